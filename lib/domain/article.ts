@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { blockSchema, pictureSchema } from './block.ts';
+import { localeSchema } from './locale.ts';
+import { entityIdSchema, instantSchema, linkSchema, slugSchema } from './value.ts';
+
+/**
+ * The states of a story, in the order of the work. Only `published` is seen by readers, and only from `publishedAt` on;
+ * `withdrawn` answers 410 with its notice.
+ */
+export const articleStates = ['draft', 'in-review', 'ready', 'scheduled', 'published', 'withdrawn'] as const;
+export const articleStateSchema = z.enum(articleStates);
+export type ArticleState = z.infer<typeof articleStateSchema>;
+
+/** An outside source that the story rests on, shown as "وفق ما ذكرت …". */
+export const sourceSchema = z.object({ name: z.string().min(1), url: linkSchema.optional() });
+export type Source = z.infer<typeof sourceSchema>;
+
+/** Whether readers may comment: as the paper's settings say, or decided for this story. */
+export const commentingSchema = z.enum(['default', 'open', 'hold', 'closed']);
+
+export const articleSchema = z.object({
+  schema: z.literal(1),
+  id: z.number().int().positive(),
+  version: z.number().int().positive(),
+  locale: localeSchema,
+  state: articleStateSchema,
+  headline: z.string().min(1),
+  standfirst: z.string().optional(),
+  kicker: z.string().optional(),
+  slug: slugSchema,
+  sectionId: entityIdSchema,
+  tagIds: z.array(entityIdSchema),
+  authorIds: z.array(entityIdSchema),
+  sources: z.array(sourceSchema),
+  picture: pictureSchema.optional(),
+  /** Words for the generated cover that stands where there is no picture. */
+  cover: z.object({ alt: z.string(), caption: z.string().optional() }).optional(),
+  body: z.array(blockSchema),
+  createdAt: instantSchema,
+  publishedAt: instantSchema.optional(),
+  updatedAt: instantSchema.optional(),
+  /** Stories that are translations of each other share this key. */
+  translationKey: z.string().optional(),
+  relatedIds: z.array(z.number().int().positive()),
+  commenting: commentingSchema,
+  withdrawal: z.object({ at: instantSchema, reason: z.string().optional() }).optional(),
+  /** The id and address it had where it was imported from. */
+  sourceId: z.string().optional(),
+  sourceUrl: z.string().optional(),
+});
+export type Article = z.infer<typeof articleSchema>;
+
+/** Whether readers may see `article` at instant `now` (milliseconds since the epoch). */
+export function isPublic(article: Pick<Article, 'state' | 'publishedAt'>, now: number): boolean {
+  return article.state === 'published' && article.publishedAt !== undefined && Date.parse(article.publishedAt) <= now;
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { blockSchema } from './block.ts';
+import { localizedSchema } from './locale.ts';
+import { entityIdSchema, instantSchema, linkSchema } from './value.ts';
+
+const document = { schema: z.literal(1), id: entityIdSchema, version: z.number().int().positive() };
+
+/** The one settings document of the paper, id `site`. */
+export const siteSettingsSchema = z.object({
+  ...document,
+  id: z.literal('site'),
+  name: localizedSchema,
+  tagline: localizedSchema,
+  /** IANA time zone in which the paper lives: dates, the day archive, today's date. */
+  timeZone: z.string(),
+  /** `latn` 0-9, `arab` ٠-٩. */
+  digits: z.enum(['latn', 'arab']),
+  /** Whether the Hijri date stands beside the Gregorian one. */
+  hijri: z.boolean(),
+  coverArt: z.boolean(),
+  comments: z.object({
+    policy: z.enum(['open', 'hold-all', 'hold-first-timers']),
+    /** No comments this many days after publication; 0 keeps threads open. */
+    closeAfterDays: z.number().int().min(0),
+    blockList: z.array(z.string()),
+    maxLinks: z.number().int().min(0),
+  }),
+  social: z.array(z.object({ label: z.string(), url: linkSchema })),
+});
+export type SiteSettings = z.infer<typeof siteSettingsSchema>;
+
+/** The front page's hand-made choices, id `front-ar`, `front-en`; what is not chosen fills itself. */
+export const frontSchema = z.object({
+  ...document,
+  leadId: z.number().int().positive().optional(),
+  secondIds: z.array(z.number().int().positive()),
+});
+export type Front = z.infer<typeof frontSchema>;
+
+/** The breaking bar, id `breaking-ar`, `breaking-en`; shown until its end. */
+export const breakingSchema = z.object({
+  ...document,
+  text: z.string().min(1),
+  href: linkSchema.optional(),
+  until: instantSchema,
+});
+export type Breaking = z.infer<typeof breakingSchema>;
+
+/** A standing page: about, contact, privacy, corrections policy. */
+export const standingPageSchema = z.object({
+  ...document,
+  title: localizedSchema,
+  body: z.object({ ar: z.array(blockSchema), en: z.array(blockSchema).optional() }),
+});
+export type StandingPage = z.infer<typeof standingPageSchema>;
+
+/** An address the site answers with another one; the id is a hash of `from` (see `redirectId`). */
+export const redirectSchema = z.object({
+  ...document,
+  /** Path with query, decoded, NFC, without a trailing slash. */
+  from: z.string().startsWith('/'),
+  to: z.union([z.object({ articleId: z.number().int().positive() }), z.object({ path: z.string().startsWith('/') })]),
+});
+export type Redirect = z.infer<typeof redirectSchema>;

@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
+
+const environmentSchema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('0.0.0.0'),
+  /** The public address of the site, without a trailing slash. */
+  SITE_URL: z.url().optional().transform((url) => url?.replace(/\/+$/, '')),
+  DATA_DIR: z.string().default('data/var').transform((folder) => path.resolve(folder)),
+  DEMO: flag.default(true),
+  /** Whether X-Forwarded-For and -Proto are believed, as behind nginx. */
+  TRUST_PROXY: flag.default(false),
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+});
+
+export type Environment = z.infer<typeof environmentSchema>;
+
+/**
+ * The process's settings, checked once at start.
+ * @throws Error naming every variable that is wrong and why
+ */
+export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environmentSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The environment is not usable: ${faults.join('; ')}`);
+}

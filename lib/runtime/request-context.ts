@@ -1,0 +1,48 @@
+import type { Strength } from '#root/lib/store/dependency.ts';
+import { runtime } from './runtime.ts';
+
+/** What one request gathers while its page is made, and what its page tells the server. */
+export type RequestContext = {
+  /** The instant the request came in: every "now" of one page is this one. */
+  now: number;
+  /** What the page was made from. */
+  tags: Map<string, Strength>;
+  /** The instant at which the page's content changes by itself, or Infinity. */
+  expiresAt: number;
+  /** The status the page asks for. */
+  status: number;
+  /** Whether the finished page may be kept for other readers. */
+  cacheable: boolean;
+  /** Extra headers the page asks for, e.g. X-Robots-Tag. */
+  headers: Map<string, string>;
+  /** The reader's network address; for spam limits only, never stored as it is. */
+  network: string;
+  /** What an action leaves for the page drawn in the same POST: errors and the text as typed. */
+  formState?: { form: string; errors: Record<string, string>; values: Record<string, string> };
+};
+
+export function createRequestContext(now: number, network: string): RequestContext {
+  return { now, tags: new Map(), expiresAt: Infinity, status: 200, cacheable: true, headers: new Map(), network };
+}
+
+/** The context of the request being answered; one that nobody reads where there is none (tests, the command line). */
+export function requestContext(): RequestContext {
+  const { requests, now } = runtime();
+  return requests.getStore() ?? createRequestContext(now(), '');
+}
+
+/** Notes that the page rests on `tag`. A firm note is never weakened. */
+export function noteTag(tag: string, strength: Strength = 'firm'): void {
+  const { tags } = requestContext();
+  if (tags.get(tag) !== 'firm') tags.set(tag, strength);
+}
+
+/** Notes that the page changes by itself at `instant` (milliseconds since the epoch). */
+export function noteExpiry(instant: number | undefined): void {
+  const context = requestContext();
+  if (instant !== undefined && instant > context.now) context.expiresAt = Math.min(context.expiresAt, instant);
+}
+
+export function setStatus(status: number): void {
+  requestContext().status = status;
+}

@@ -1,0 +1,33 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Store } from '#root/lib/store/port.ts';
+import type { Environment } from './environment.ts';
+import type { RequestContext } from './request-context.ts';
+
+/**
+ * What the one process shares. Next evaluates a module several times (page, route, server), so nothing of this may
+ * live in a module of its own.
+ */
+export type Runtime = {
+  requests: AsyncLocalStorage<RequestContext>;
+  /** Milliseconds since the epoch; tests and the scheduler move it. */
+  now: () => number;
+  store?: Store;
+  environment?: Environment;
+  /** Secret of this newsroom, kept in DATA_DIR: signs form tokens, keys hashes. */
+  secret?: Buffer;
+};
+
+const key = Symbol.for('naba');
+
+export function runtime(): Runtime {
+  const shared = globalThis as { [key]?: Runtime };
+  shared[key] ??= { requests: new AsyncLocalStorage(), now: Date.now };
+  return shared[key];
+}
+
+/** The open store. @throws Error where nothing opened it (server/ and the command line do) */
+export function store(): Store {
+  const open = runtime().store;
+  if (!open) throw new Error('The store is not open in this process.');
+  return open;
+}

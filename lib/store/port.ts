@@ -1,0 +1,137 @@
+import type { Article, ArticleState } from '#root/lib/domain/article.ts';
+import type { Comment, CommentState } from '#root/lib/domain/comment.ts';
+import type { Collection, Entity, EntityId } from '#root/lib/domain/entities.ts';
+import type { Locale } from '#root/lib/domain/locale.ts';
+import type { TagClock } from './tag-clock.ts';
+
+/** One document of a commit: written whole, or deleted where `document` is null. */
+export type Write<C extends Collection = Collection> = {
+  [K in C]: {
+    collection: K;
+    id: EntityId<K>;
+    /** The version the writer has seen; 0 where it must not exist yet. */
+    expected: number;
+    /** Its `version` is set to `expected + 1` by the store. */
+    document: Entity<K> | null;
+  };
+}[C];
+
+/** All writes of a commit become durable and visible together, or none does. */
+export type Commit = { by: string; reason?: string; writes: Write[] };
+
+export type CommitResult = {
+  /** The clock's reading after this commit's ticks. */
+  reading: number;
+  versions: { collection: Collection; id: string | number; version: number }[];
+};
+
+/** An earlier state of a story. */
+export type Revision = { version: number; at: string; by: string; reason?: string; article: Article };
+
+/** What a listing knows of a story: enough for a card, a feed head or a row, without opening the story. */
+export type ArticleCard = Pick<
+  Article,
+  | 'id'
+  | 'version'
+  | 'locale'
+  | 'state'
+  | 'headline'
+  | 'standfirst'
+  | 'kicker'
+  | 'slug'
+  | 'sectionId'
+  | 'tagIds'
+  | 'authorIds'
+  | 'picture'
+  | 'cover'
+  | 'publishedAt'
+  | 'updatedAt'
+  | 'translationKey'
+  | 'sourceId'
+> & {
+  /** Words of the body, for the reading time. */
+  words: number;
+  /** Approved comments. */
+  comments: number;
+};
+
+/** A window into a longer list; `total` counts the whole. */
+export type Slice<T> = { items: T[]; total: number };
+export type Window = { offset: number; limit: number };
+
+/** Which stories; all given conditions hold together. Instants are milliseconds since the epoch. */
+export type ArticleFilter = {
+  /** Default: only `published`. */
+  states?: readonly ArticleState[];
+  /** Leaves out stories published after this instant: the reader's now. */
+  now: number;
+  locale?: Locale;
+  /** The section itself and everything below it. */
+  sectionId?: string;
+  tagId?: string;
+  authorId?: string;
+  /** Publication from (inclusive) and before (exclusive). */
+  from?: number;
+  before?: number;
+  exclude?: readonly number[];
+};
+
+export type SearchQuery = { text: string; now: number; locale?: Locale; sectionId?: string; order?: 'relevance' | 'date' };
+export type SearchHit = { card: ArticleCard; score: number };
+
+/** A root comment with its replies, oldest first at every level. */
+export type CommentThread = { comment: Comment; replies: CommentThread[] };
+
+export type CommentFilter = { articleId?: number; states: readonly CommentState[]; writerKey?: string; networkKey?: string; since?: number };
+
+/**
+ * Reads that need the index. Each answers from a state not older than the last acknowledged commit.
+ * Cards and comments come in newest-first order where nothing else is said.
+ */
+export type StoreReads = {
+  articles(filter: ArticleFilter, window: Window): Promise<Slice<ArticleCard>>;
+  cards(ids: readonly number[]): Promise<ArticleCard[]>;
+  /** The public stories just older (`previous`) and just newer (`next`) in the story's own section and language. */
+  neighbours(articleId: number, now: number): Promise<{ previous?: ArticleCard; next?: ArticleCard }>;
+  /** Public stories with this translation key. */
+  translations(key: string, now: number): Promise<ArticleCard[]>;
+  articleIdBySource(sourceId: string): Promise<number | undefined>;
+  search(query: SearchQuery, window: Window): Promise<Slice<SearchHit>>;
+  /** Public stories akin to this one in its language, likest first, never itself. */
+  related(articleId: number, now: number, limit: number): Promise<ArticleCard[]>;
+  /** Threads of approved comments, oldest first; `total` counts threads, `comments` every comment. */
+  threads(articleId: number, window: Window): Promise<Slice<CommentThread> & { comments: number }>;
+  /** 0-based place of the comment's thread among the story's threads; undefined where it is not approved. */
+  threadPosition(commentId: string): Promise<number | undefined>;
+  comments(filter: CommentFilter, window: Window): Promise<Slice<Comment>>;
+  /** The id of the entity with this slug. */
+  idBySlug(collection: 'section' | 'tag' | 'author', slug: string): Promise<string | undefined>;
+  /** Days (YYYY-MM-DD in the given zone offset in minutes) are the caller's business: instants only here. */
+  publicationBounds(locale: Locale, now: number): Promise<{ first: number; last: number } | undefined>;
+  /** The next instant after `now` at which a published story becomes visible; undefined where none waits. */
+  nextPublication(now: number): Promise<number | undefined>;
+  counts(): Promise<{ articles: number; published: number; comments: number }>;
+};
+
+/** A file that could not be read as what it should be; it is left out and kept aside. */
+export type Damage = { file: string; reason: string; quarantinedTo?: string };
+
+export type Store = {
+  readonly clock: TagClock;
+  readonly reads: StoreReads;
+  /** The document, parsed and migrated; undefined where there is none (or only a damaged one). */
+  get<C extends Collection>(collection: C, id: EntityId<C>): Promise<Entity<C> | undefined>;
+  /** Every document of a small collection, by id. */
+  all<C extends Exclude<Collection, 'article' | 'comment' | 'redirect'>>(collection: C): Promise<readonly Entity<C>[]>;
+  /** A fresh number for a story, never given before. */
+  nextArticleId(): number;
+  /**
+   * Makes the writes durable, indexed and visible, and ticks their tags, in this order, before it resolves.
+   * @throws StoreError `conflict` (a version is not the expected one), `invalid`, `read-only`, `disk-full`, `closed`
+   */
+  commit(commit: Commit): Promise<CommitResult>;
+  /** A story's saved states, oldest first. */
+  revisions(articleId: number): Promise<Revision[]>;
+  damages(): readonly Damage[];
+  close(): Promise<void>;
+};
