@@ -24,7 +24,16 @@ export const pictureSchema = z.object({
 });
 export type Picture = z.infer<typeof pictureSchema>;
 
-export const embedProviders = ['youtube', 'vimeo', 'x', 'facebook', 'instagram', 'tiktok', 'telegram', 'other'] as const;
+export const embedProviders = [
+  'youtube',
+  'vimeo',
+  'x',
+  'facebook',
+  'instagram',
+  'tiktok',
+  'telegram',
+  'other',
+] as const;
 
 export const blockSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paragraph'), text: richTextSchema }),

@@ -15,4 +15,7 @@ export function isSafeLink(value: string): boolean {
 export const entityIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 
 /** A path segment as written (not percent-encoded): letters, digits, marks, `-`, `.`, `_`. */
-export const slugSchema = z.string().regex(/^[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}._-]*$/u).max(200);
+export const slugSchema = z
+  .string()
+  .regex(/^[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}._-]*$/u)
+  .max(200);

@@ -7,8 +7,14 @@ const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('0.0.0.0'),
   /** The public address of the site, without a trailing slash. */
-  SITE_URL: z.url().optional().transform((url) => url?.replace(/\/+$/, '')),
-  DATA_DIR: z.string().default('data/var').transform((folder) => path.resolve(folder)),
+  SITE_URL: z
+    .url()
+    .optional()
+    .transform((url) => url?.replace(/\/+$/, '')),
+  DATA_DIR: z
+    .string()
+    .default('data/var')
+    .transform((folder) => path.resolve(folder)),
   DEMO: flag.default(true),
   /** Whether X-Forwarded-For and -Proto are believed, as behind nginx. */
   TRUST_PROXY: flag.default(false),

@@ -76,13 +76,25 @@ export type ArticleFilter = {
   exclude?: readonly number[];
 };
 
-export type SearchQuery = { text: string; now: number; locale?: Locale; sectionId?: string; order?: 'relevance' | 'date' };
+export type SearchQuery = {
+  text: string;
+  now: number;
+  locale?: Locale;
+  sectionId?: string;
+  order?: 'relevance' | 'date';
+};
 export type SearchHit = { card: ArticleCard; score: number };
 
 /** A root comment with its replies, oldest first at every level. */
 export type CommentThread = { comment: Comment; replies: CommentThread[] };
 
-export type CommentFilter = { articleId?: number; states: readonly CommentState[]; writerKey?: string; networkKey?: string; since?: number };
+export type CommentFilter = {
+  articleId?: number;
+  states: readonly CommentState[];
+  writerKey?: string;
+  networkKey?: string;
+  since?: number;
+};
 
 /**
  * Reads that need the index. Each answers from a state not older than the last acknowledged commit.

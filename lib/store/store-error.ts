@@ -1,11 +1,4 @@
-export type StoreErrorCode =
-  | 'conflict'
-  | 'invalid'
-  | 'read-only'
-  | 'disk-full'
-  | 'locked'
-  | 'closed'
-  | 'damaged';
+export type StoreErrorCode = 'conflict' | 'invalid' | 'read-only' | 'disk-full' | 'locked' | 'closed' | 'damaged';
 
 /**
  * A refusal of the store, by code. Instances cross module instances, so tell them by `isStoreError`, not `instanceof`.
