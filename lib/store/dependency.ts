@@ -26,6 +26,8 @@ export const dependency = {
   archive: (utcDay: string) => `archive:${utcDay}`,
   sections: 'sections',
   site: 'site',
+  /** Which entity a slug leads to, also while it leads to none. */
+  slug: (collection: 'tag' | 'author', slug: string) => `slug:${collection}:${Buffer.from(slug).toString('base64url')}`,
   redirects: 'redirects',
   found: 'found',
 } as const;

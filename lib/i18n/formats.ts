@@ -1,0 +1,50 @@
+import type { Locale } from '#root/lib/domain/locale.ts';
+import type { SiteSettings } from '#root/lib/domain/settings.ts';
+
+/** How a paper writes its dates and numbers. */
+export type Style = Pick<SiteSettings, 'digits' | 'timeZone' | 'hijri'>;
+
+/** BCP 47 tag with pinned digits: without them `ar` differs by region and by browser. */
+export function intlLocale(locale: Locale, digits: SiteSettings['digits']): string {
+  return locale === 'ar' ? `ar-u-nu-${digits}` : 'en-GB';
+}
+
+const dateFormats = {
+  /** الاثنين 23 نوفمبر 2026 */
+  day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  /** 23 نوفمبر 2026 */
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
+  /** 23 نوفمبر 2026، 14:30 */
+  moment: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  /** 14:30 */
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  month: { month: 'long', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+export type DateFormat = keyof typeof dateFormats;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(tag: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${tag}|${timeZone}|${JSON.stringify(options)}`;
+  let found = formatters.get(key);
+  if (!found) {
+    found = new Intl.DateTimeFormat(tag, { ...options, timeZone, calendar: options.calendar ?? 'gregory' });
+    formatters.set(key, found);
+  }
+  return found;
+}
+
+/** `instant` (ISO or milliseconds since the epoch) as the paper writes it. */
+export function formatDate(instant: string | number, format: DateFormat, locale: Locale, style: Style): string {
+  return formatter(intlLocale(locale, style.digits), style.timeZone, dateFormats[format]).format(new Date(instant));
+}
+
+/** The Hijri date by the Umm al-Qura calendar, e.g. «13 جمادى الآخرة 1448 هـ». */
+export function formatHijri(instant: string | number, locale: Locale, style: Style): string {
+  const options = { calendar: 'islamic-umalqura', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return formatter(intlLocale(locale, style.digits), style.timeZone, options).format(new Date(instant));
+}
+
+export function formatNumber(value: number, locale: Locale, style: Pick<Style, 'digits'>): string {
+  return new Intl.NumberFormat(intlLocale(locale, style.digits)).format(value);
+}

@@ -1,0 +1,63 @@
+import type { Locale } from '#root/lib/domain/locale.ts';
+import { defaultLocale } from '#root/lib/domain/locale.ts';
+
+/** Every page a link of the site may lead to. */
+export type Place =
+  | { to: 'front' }
+  | { to: 'section'; path: readonly string[]; page?: number }
+  | { to: 'article'; id: number; slug: string; comments?: number; hash?: string }
+  | { to: 'short'; id: number }
+  | { to: 'tag' | 'author'; slug: string; page?: number }
+  | { to: 'archive'; day: string; page?: number }
+  | { to: 'latest'; page?: number }
+  | { to: 'search'; q?: string; section?: string; order?: string; page?: number }
+  | { to: 'saved' }
+  | { to: 'page'; id: 'about' | 'contact' | 'privacy' | 'corrections' };
+
+/** The path of a place: percent-encoded in NFC and upper case, the default language without a prefix. */
+export function href(locale: Locale, place: Place): string {
+  const prefix = locale === defaultLocale ? '' : `/${locale}`;
+  return `${prefix}${pathOf(place)}` || '/';
+}
+
+function pathOf(place: Place): string {
+  switch (place.to) {
+    case 'front':
+      return '';
+    case 'section':
+      return `/${segments(place.path)}${query({ page: numbered(place.page) })}`;
+    case 'article': {
+      const hash = place.hash ? `#${place.hash}` : '';
+      return `/articles/${place.id}/${segments([place.slug])}${query({ comments: numbered(place.comments) })}${hash}`;
+    }
+    case 'short':
+      return `/a/${place.id}`;
+    case 'tag':
+    case 'author':
+      return `/${place.to}s/${segments([place.slug])}${query({ page: numbered(place.page) })}`;
+    case 'archive':
+      return `/archive/${place.day.replaceAll('-', '/')}${query({ page: numbered(place.page) })}`;
+    case 'latest':
+      return `/latest${query({ page: numbered(place.page) })}`;
+    case 'search':
+      return `/search${query({ q: place.q, section: place.section, order: place.order, page: numbered(place.page) })}`;
+    case 'saved':
+      return '/saved';
+    case 'page':
+      return `/${place.id}`;
+  }
+}
+
+function segments(parts: readonly string[]): string {
+  return parts.map((part) => encodeURIComponent(part.normalize('NFC'))).join('/');
+}
+
+/** The first page has no number: one address for one page. */
+function numbered(page: number | undefined): string | undefined {
+  return page && page > 1 ? String(page) : undefined;
+}
+
+function query(fields: Record<string, string | undefined>): string {
+  const given = Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined);
+  return given.length ? `?${new URLSearchParams(given)}` : '';
+}

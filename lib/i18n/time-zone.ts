@@ -1,0 +1,42 @@
+/** The zone's calendar day (`YYYY-MM-DD`) at `instant`. */
+export function dayIn(timeZone: string, instant: number): string {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  return parts.format(new Date(instant));
+}
+
+/** Milliseconds to add to UTC to get the zone's wall clock at `instant`. */
+function offsetAt(timeZone: string, instant: number): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(new Date(instant));
+  const field = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+  const wall = Date.UTC(
+    field('year'),
+    field('month') - 1,
+    field('day'),
+    field('hour'),
+    field('minute'),
+    field('second'),
+  );
+  return wall - Math.floor(instant / 1000) * 1000;
+}
+
+/** The instant at which the zone's clock shows this wall time (given as if it were UTC milliseconds). */
+export function instantOf(timeZone: string, wall: number): number {
+  const guess = wall - offsetAt(timeZone, wall);
+  // A second look settles the hours round a change of the clock.
+  return wall - offsetAt(timeZone, guess);
+}
+
+/** From the day's first instant (inclusive) to the next day's (exclusive), of `YYYY-MM-DD` in the zone. */
+export function dayBounds(timeZone: string, day: string): { from: number; before: number } {
+  const start = Date.parse(`${day}T00:00:00Z`);
+  return { from: instantOf(timeZone, start), before: instantOf(timeZone, start + 86_400_000) };
+}

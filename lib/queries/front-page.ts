@@ -1,0 +1,50 @@
+import type { Locale } from '#root/lib/domain/locale.ts';
+import { noteTag, requestContext } from '#root/lib/runtime/request-context.ts';
+import { store } from '#root/lib/runtime/runtime.ts';
+import { dependency } from '#root/lib/store/dependency.ts';
+import { newest } from './listing.ts';
+import { type NamedLink, sectionLink, sections } from './sections.ts';
+import { type Teaser, teasers } from './teasers.ts';
+
+export type SectionStrip = { section: NamedLink; teasers: Teaser[] };
+/** The front page's stories; no story stands in two places but in the list of the latest. */
+export type FrontPage = { lead?: Teaser; seconds: Teaser[]; strips: SectionStrip[]; latest: Teaser[] };
+
+const secondsOnFront = 4;
+const perStrip = 4;
+const latestOnFront = 8;
+
+/** The front page: the chosen stories first, what is not chosen filled with the newest. */
+export async function frontPage(locale: Locale): Promise<FrontPage> {
+  noteTag(dependency.front(locale));
+  noteTag(dependency.latest(locale));
+  const chosen = await chosenTeasers(locale);
+  const { items: latest } = await newest({ locale }, latestOnFront);
+  const fresh = latest.filter((teaser) => !chosen.all.some(({ id }) => id === teaser.id));
+  const lead = chosen.lead ?? fresh.shift();
+  const seconds = [...chosen.seconds, ...fresh].slice(0, secondsOnFront);
+
+  const shown = [...(lead ? [lead] : []), ...seconds].map(({ id }) => id);
+  const tree = await sections();
+  const strips: SectionStrip[] = [];
+  for (const root of tree.roots) {
+    noteTag(dependency.section(root.id));
+    const { items } = await newest({ locale, sectionId: root.id, exclude: shown }, perStrip);
+    if (items.length > 0) strips.push({ section: sectionLink(tree, root, locale), teasers: items });
+    shown.push(...items.map(({ id }) => id));
+  }
+  return { ...(lead && { lead }), seconds, strips, latest };
+}
+
+async function chosenTeasers(locale: Locale): Promise<{ lead?: Teaser; seconds: Teaser[]; all: Teaser[] }> {
+  const front = await store().get('front', `front-${locale}`);
+  const ids = front ? [...(front.leadId ? [front.leadId] : []), ...front.secondIds] : [];
+  const { now } = requestContext();
+  for (const id of ids) noteTag(dependency.card(id));
+  const cards = (await store().reads.cards(ids)).filter(
+    (card) => card.state === 'published' && card.publishedAt !== undefined && Date.parse(card.publishedAt) <= now,
+  );
+  const all = await teasers(ids.flatMap((id) => cards.find((card) => card.id === id) ?? []));
+  const lead = all.find(({ id }) => id === front?.leadId);
+  return { ...(lead && { lead }), seconds: all.filter((teaser) => teaser !== lead), all };
+}

@@ -1,0 +1,20 @@
+import { noteTag, requestContext } from '#root/lib/runtime/request-context.ts';
+import { store } from '#root/lib/runtime/runtime.ts';
+import { dependency } from '#root/lib/store/dependency.ts';
+import { type Teaser, teasers } from './teasers.ts';
+
+/** The stories akin to story `id`: the editor's own first, the index's after them. */
+export async function relatedStories(id: number, limit: number): Promise<Teaser[]> {
+  noteTag(dependency.article(id));
+  noteTag(dependency.found, 'soft');
+  const { now } = requestContext();
+  const article = await store().get('article', id);
+  if (!article) return [];
+  for (const chosenId of article.relatedIds) noteTag(dependency.card(chosenId));
+  const chosen = (await store().reads.cards(article.relatedIds)).filter(
+    (card) => card.state === 'published' && card.publishedAt !== undefined && Date.parse(card.publishedAt) <= now,
+  );
+  const akin = await store().reads.related(id, now, limit + chosen.length);
+  const cards = [...chosen, ...akin.filter((card) => !chosen.some((one) => one.id === card.id))];
+  return teasers(cards.slice(0, limit));
+}

@@ -1,0 +1,43 @@
+import type { Locale } from '#root/lib/domain/locale.ts';
+import { inLocale } from '#root/lib/domain/locale.ts';
+import { type SectionTree, sectionTree } from '#root/lib/domain/section-tree.ts';
+import type { Section } from '#root/lib/domain/taxonomy.ts';
+import { href } from '#root/lib/i18n/href.ts';
+import { noteTag } from '#root/lib/runtime/request-context.ts';
+import { store } from '#root/lib/runtime/runtime.ts';
+import { dependency } from '#root/lib/store/dependency.ts';
+
+/** A name with the address it leads to: a section, a tag or an author as readers see it. */
+export type NamedLink = { id: string; name: string; href: string };
+
+/** The tree belongs to one list of sections: the store gives the same list until one of them changes. */
+const trees = new WeakMap<readonly Section[], SectionTree>();
+
+export async function sections(): Promise<SectionTree> {
+  noteTag(dependency.sections);
+  const list = await store().all('section');
+  const tree = trees.get(list) ?? sectionTree(list);
+  trees.set(list, tree);
+  return tree;
+}
+
+export function sectionLink(tree: SectionTree, section: Section, locale: Locale): NamedLink {
+  const path = tree.trail(section.id).map(({ slug }) => slug);
+  return { id: section.id, name: inLocale(section.name, locale), href: href(locale, { to: 'section', path }) };
+}
+
+/** The links from the root section down to the section `id`. */
+export function sectionTrail(tree: SectionTree, id: string, locale: Locale): NamedLink[] {
+  return tree.trail(id).map((section) => sectionLink(tree, section, locale));
+}
+
+export type NavigationEntry = NamedLink & { children: NamedLink[] };
+
+/** The sections of the menu, two levels. */
+export async function navigation(locale: Locale): Promise<NavigationEntry[]> {
+  const tree = await sections();
+  return tree.roots.map((root) => ({
+    ...sectionLink(tree, root, locale),
+    children: tree.children(root.id).map((child) => sectionLink(tree, child, locale)),
+  }));
+}

@@ -1,0 +1,30 @@
+import createNextIntlPlugin from 'next-intl/plugin';
+
+/** First segments that are no Arabic page: the other language, the desk, machines' addresses, the framework's own files. */
+const unprefixed = ['en', '_next', 'api', 'desk', 'preview'];
+const arabicPage = `/:path((?!(?:${unprefixed.join('|')})(?:/|$)).+)`;
+
+/** @type {import('next').NextConfig} */
+const config = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // server/ compresses each answer once and keeps it; Next would do it anew each time.
+  compress: false,
+  // Metadata goes into the head for everybody, not only for the crawlers Next knows.
+  htmlLimitedBots: /.*/,
+  images: { unoptimized: true },
+  skipTrailingSlashRedirect: true,
+  generateEtags: false,
+  distDir: process.env.NABA_DIST_DIR ?? '.next',
+  typescript: { ignoreBuildErrors: true },
+  async rewrites() {
+    return {
+      beforeFiles: [
+        { source: '/', destination: '/ar' },
+        { source: arabicPage, destination: '/ar/:path' },
+      ],
+    };
+  },
+};
+
+export default createNextIntlPlugin({ requestConfig: './lib/i18n/request.ts', experimental: {} })(config);
