@@ -1,7 +1,10 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 
-/** First segments that are no Arabic page: the other language, the desk, machines' addresses, the framework's own files. */
-const unprefixed = ['en', '_next', 'api', 'desk', 'preview'];
+/**
+ * First segments that stay as they are: languages (`ar` too: rewrites are chained, and server/ sends readers from /ar/… to
+ * the address without it), the desk, machines' addresses, the framework's own files.
+ */
+const unprefixed = ['ar', 'en', '_next', 'api', 'desk', 'preview'];
 const arabicPage = `/:path((?!(?:${unprefixed.join('|')})(?:/|$)).+)`;
 
 /** @type {import('next').NextConfig} */
@@ -27,4 +30,4 @@ const config = {
   },
 };
 
-export default createNextIntlPlugin({ requestConfig: './lib/i18n/request.ts', experimental: {} })(config);
+export default createNextIntlPlugin({ requestConfig: './app/request-config.ts'})(config);
