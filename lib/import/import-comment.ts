@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { cleanLine, cleanText } from './clean-text.ts';
+
+export type ImportComment = {
+  author: string;
+  email: string;
+  text: string;
+  date?: string;
+  minutesAfter?: number;
+  replies: ImportComment[];
+};
+
+/** A reader's comment of an import line with its replies, any number deep. */
+export const importCommentSchema: z.ZodType<ImportComment> = z.lazy(() =>
+  z
+    .object({
+      author: z.string().transform(cleanLine).pipe(z.string().min(1, 'is empty')),
+      email: z.string().nullish(),
+      text: z
+        .string()
+        .transform((text) => cleanText(text).trim())
+        .pipe(z.string().min(1, 'is empty')),
+      date: z.string().nullish(),
+      minutesAfter: z.number().min(0).nullish(),
+      replies: z.array(importCommentSchema).nullish(),
+    })
+    .transform(({ author, email, text, date, minutesAfter, replies }) => ({
+      author,
+      email: email?.trim() ?? '',
+      text,
+      ...(date && { date }),
+      ...(minutesAfter != null && { minutesAfter }),
+      replies: replies ?? [],
+    })),
+);

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { cleanLine } from './clean-text.ts';
+
+/** A picture as an import line names it: a path beside the import file, or a web address (listed, not fetched). */
+export type ImportImage = { from: string; alt: string; caption?: string; credit?: string };
+
+const label = z
+  .string()
+  .nullish()
+  .transform((value) => cleanLine(value ?? '') || undefined);
+
+export const importImageSchema: z.ZodType<ImportImage> = z.union([
+  z
+    .string()
+    .trim()
+    .min(1)
+    .transform((from) => ({ from, alt: '' })),
+  z
+    .object({ path: label, url: label, src: label, alt: label, caption: label, credit: label })
+    .transform(({ path, url, src, alt, caption, credit }, context) => {
+      const from = path ?? url ?? src;
+      if (from) return { from, alt: alt ?? '', ...(caption && { caption }), ...(credit && { credit }) };
+      context.addIssue({ code: 'custom', message: 'has neither path nor url' });
+      return z.NEVER;
+    }),
+]);

@@ -1,0 +1,46 @@
+const written =
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i;
+
+/**
+ * The instant of a written ISO 8601 date as ISO in UTC, or undefined where it is none. A date without a zone is meant in
+ * `timeZone` (IANA); a day without a time is its first moment.
+ */
+export function instantOf(text: string, timeZone: string): string | undefined {
+  const match = written.exec(text.trim());
+  if (!match) return undefined;
+  const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', zone] = match;
+  const milliseconds = Number(fraction.padEnd(3, '0').slice(0, 3));
+  const fields = [Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)] as const;
+  const local = Date.UTC(...fields, milliseconds);
+  const back = new Date(local);
+  const rolledOver = back.getUTCMonth() !== fields[1] || back.getUTCDate() !== fields[2];
+  if (rolledOver || fields[3] > 23 || fields[4] > 59 || fields[5] > 59) return undefined;
+  const offset = zone ? minutesOf(zone) * 60_000 : offsetOfLocal(local, timeZone);
+  return new Date(local - offset).toISOString();
+}
+
+function minutesOf(zone: string): number {
+  if (/^z$/i.test(zone)) return 0;
+  const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
+  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
+  return zone.startsWith('-') ? -minutes : minutes;
+}
+
+/** The zone's offset in milliseconds at a wall clock reading; in the hour that a clock change doubles, the earlier one. */
+function offsetOfLocal(local: number, timeZone: string): number {
+  const before = offsetAt(local - 86_400_000, timeZone);
+  if (offsetAt(local - before, timeZone) === before) return before;
+  return offsetAt(local - offsetAt(local + 86_400_000, timeZone), timeZone);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function offsetAt(instant: number, timeZone: string): number {
+  let format = formats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' });
+    formats.set(timeZone, format);
+  }
+  const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return minutesOf(name.replace('GMT', '') || 'Z') * 60_000;
+}
