@@ -1,10 +1,13 @@
 import { plainLetterOf, variantLetter } from './arabic-letters.ts';
 import { latinDigits } from './digits.ts';
 
-/** Tashkeel, Quranic marks and Latin accents once decomposed, tatweel, and everything without width or that only steers direction. */
-const invisible = /[\p{M}\p{Cf}ـ]/gu;
+/**
+ * Tashkeel, Quranic marks and Latin accents once decomposed, tatweel, and everything without width or that only steers direction. The two
+ * ranges are vowels that Unicode 6.1, which FTS5's unicode61 follows, still had as marks.
+ */
+const invisible = /[\p{M}\p{Cf}ـ\u19B0-\u19C9\u1CF2\u1CF3]/gu;
 const hamza = /ء/u;
-/** Latin letters that Unicode does not decompose, as they are written without them. */
+/** Letters that Unicode does not decompose, as they are written on a plain keyboard; ς as unicode61 folds it. */
 const latinSpelling: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ß: 'ss',
@@ -19,6 +22,7 @@ const latinSpelling: ReadonlyMap<string, string> = new Map(
     ı: 'i',
     ŧ: 't',
     ŋ: 'n',
+    ς: 'σ',
   }),
 );
 const foreignLatin = new RegExp(`[${[...latinSpelling.keys()].join('')}]`, 'gu');
