@@ -3,6 +3,9 @@ import { closedRuns, oncePerLetter, shapes } from './skeleton.ts';
 const arabic = /[\u0621-\u064A]/u;
 /** What may stand before a blocked Arabic word without making it another word. */
 const particles = /^(?:[وف]?(?:ال|بال|كال|لل|يا)|[وف](?=.{4}))(?=.{3})/u;
+/** 1 and | beside a Latin letter, ! between two. */
+const oneAsL =
+  /(?<=\p{Script=Latin}[1|]*)[1|]|[1|](?=[1|]*\p{Script=Latin})|(?<=\p{Script=Latin})!(?=\p{Script=Latin})/gu;
 /** A shorter word is not looked for inside a run of spaced-out letters, which may be a list (أ ب ج). */
 const shortestHidden = 3;
 
@@ -26,10 +29,7 @@ export function containsBlocked(text: string, list: readonly string[]): string |
 
 /** 1, ! and | imitate l as well as i. */
 function readAgain(text: string): string {
-  return text.replace(
-    /(?<=\p{Script=Latin}[1!|]*)[1!|](?=[1!|]*\p{Script=Latin}|[1|])|[1|](?=\p{Script=Latin})/gu,
-    'l',
-  );
+  return text.replace(oneAsL, 'l');
 }
 
 function standsIn(words: readonly string[], wanted: readonly string[]): boolean {
@@ -62,5 +62,7 @@ function runsOf(word: string): number[] {
 }
 
 function hides(runs: readonly string[], wanted: string): boolean {
-  return wanted.length >= shortestHidden && runs.some((run) => oncePerLetter(run).includes(oncePerLetter(wanted)));
+  if (wanted.length < shortestHidden) return false;
+  const once = oncePerLetter(wanted) === wanted;
+  return runs.some((run) => run.includes(wanted) || (once && oncePerLetter(run).includes(wanted)));
 }
