@@ -47,6 +47,8 @@ export const articleSchema = z.object({
   /** The id and address it had where it was imported from. */
   sourceId: z.string().optional(),
   sourceUrl: z.string().optional(),
+  /** Fingerprint of the import line it was last made from: the same line again leaves the story, and edits to it, alone. */
+  sourceDigest: z.string().optional(),
 });
 export type Article = z.infer<typeof articleSchema>;
 

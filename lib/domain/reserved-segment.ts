@@ -1,0 +1,13 @@
+/** First path segments that are the site's own: a section with such a slug could not be reached. */
+const reserved: ReadonlySet<string> = new Set(
+  [
+    ['a', 'about', 'api', 'ar', 'archive', 'articles', 'assets', 'authors', 'cards', 'contact', 'corrections', 'desk'],
+    ['en', 'enhance', 'feed', 'fonts', 'latest', 'media', 'naba', 'preview', 'privacy', 'saved', 'search', 'tags'],
+    ['wp-admin', 'wp-content', 'wp-json', '_next'],
+  ].flat(),
+);
+
+/** Whether `slug` may not be a root section's, since the site answers that address itself. */
+export function isReservedSegment(slug: string): boolean {
+  return reserved.has(slug.toLowerCase());
+}

@@ -1,0 +1,137 @@
+import type { Locale, Localized } from '#root/lib/domain/locale.ts';
+import { isReservedSegment } from '#root/lib/domain/reserved-segment.ts';
+import type { Author, Section, Tag } from '#root/lib/domain/taxonomy.ts';
+import type { Store, Write } from '#root/lib/store/port.ts';
+import { isStoreError } from '#root/lib/store/store-error.ts';
+import { slugOf } from '#root/lib/text/slug.ts';
+import { nameKey, newEntityId, numbered } from './name-key.ts';
+
+/** The paper's sections, tags and authors by name; what is unknown is made, and stored by `save`. */
+export type Catalogue = {
+  /** The id of the leaf of a path of names from the root; one name alone also finds a section lower in the tree. */
+  section(path: readonly string[], locale: Locale): string;
+  tag(name: string, locale: Locale): string;
+  author(name: string, locale: Locale): string;
+  /** Stores what was made since the last time. */
+  save(by: string): Promise<void>;
+  readonly made: { sections: number; tags: number; authors: number };
+};
+
+type Named = Section | Tag | Author;
+
+export async function openCatalogue(store: Store): Promise<Catalogue> {
+  const made = { sections: 0, tags: 0, authors: 0 };
+  let pending: Write[] = [];
+  const sections = shelf(await store.all('section'), (section) => section.parentId ?? '');
+  const anywhere = new Map<string, string[]>();
+  const noteAnywhere = (section: Section) => {
+    for (const key of keysOf(section.name)) anywhere.set(key, [...(anywhere.get(key) ?? []), section.id]);
+  };
+  for (const section of await store.all('section')) noteAnywhere(section);
+  const tags = shelf<Tag>(await store.all('tag'));
+  const authors = shelf<Author>(await store.all('author'));
+
+  function childSection(name: string, parentId: string | undefined, locale: Locale): string {
+    const known = sections.find(name, parentId ?? '');
+    if (known) return known;
+    const section: Section = {
+      ...sections.fresh('section', name, locale, parentId ?? ''),
+      ...(parentId && { parentId }),
+      order: sections.size,
+    };
+    sections.add(section);
+    noteAnywhere(section);
+    pending.push({ collection: 'section', id: section.id, expected: 0, document: section });
+    made.sections += 1;
+    return section.id;
+  }
+
+  return {
+    made,
+    section(path, locale) {
+      const [only, ...rest] = path;
+      if (only === undefined) throw new Error('A section needs a name.');
+      const everywhere = anywhere.get(nameKey(only)) ?? [];
+      if (rest.length === 0 && !sections.find(only, '') && everywhere.length === 1 && everywhere[0]) {
+        return everywhere[0];
+      }
+      return rest.reduce(
+        (parentId, name) => childSection(name, parentId, locale),
+        childSection(only, undefined, locale),
+      );
+    },
+    tag(name, locale) {
+      const known = tags.find(name);
+      if (known) return known;
+      const tag: Tag = tags.fresh('tag', name, locale);
+      tags.add(tag);
+      pending.push({ collection: 'tag', id: tag.id, expected: 0, document: tag });
+      made.tags += 1;
+      return tag.id;
+    },
+    author(name, locale) {
+      const known = authors.find(name);
+      if (known) return known;
+      const author: Author = { ...authors.fresh('author', name, locale), links: [] };
+      authors.add(author);
+      pending.push({ collection: 'author', id: author.id, expected: 0, document: author });
+      made.authors += 1;
+      return author.id;
+    },
+    async save(by) {
+      const writes = pending;
+      pending = [];
+      if (writes.length > 0) await makeUnlessThere(store, by, writes);
+    },
+  };
+}
+
+/** One collection by folded name within a place (a section's parent; everywhere else one place), with ids and slugs in use. */
+function shelf<T extends Named>(known: readonly T[], placeOf: (entity: T) => string = () => '') {
+  const byName = new Map<string, string>();
+  const ids = new Set<string>();
+  const slugs = new Set<string>();
+  const add = (entity: T) => {
+    ids.add(entity.id);
+    slugs.add(entity.slug);
+    for (const key of keysOf(entity.name)) {
+      const place = `${placeOf(entity)}\n${key}`;
+      if (!byName.has(place)) byName.set(place, entity.id);
+    }
+  };
+  known.forEach(add);
+  return {
+    add,
+    find: (name: string, place = '') => byName.get(`${place}\n${nameKey(name)}`),
+    get size() {
+      return ids.size;
+    },
+    fresh(kind: string, name: string, locale: Locale, place = '') {
+      const id = newEntityId(kind, name, `${place}\n${nameKey(name)}`, (taken) => ids.has(taken));
+      const used = (slug: string) => slugs.has(slug) || (kind === 'section' && isReservedSegment(slug));
+      return { schema: 1 as const, id, version: 1, slug: numbered(slugOf(name), used), name: named(name, locale) };
+    },
+  };
+}
+
+/** A name is known in the language of its story; one in Latin letters serves both. */
+function named(name: string, locale: Locale): Localized {
+  return locale === 'en' || !/\p{Script=Arabic}/u.test(name) ? { ar: name, en: name } : { ar: name };
+}
+
+function keysOf(name: Localized): Set<string> {
+  return new Set([nameKey(name.ar), ...(name.en ? [nameKey(name.en)] : [])]);
+}
+
+/** Someone else may make the same tag at the same moment: theirs is then as good. */
+async function makeUnlessThere(store: Store, by: string, writes: Write[]): Promise<void> {
+  try {
+    await store.commit({ by, writes });
+  } catch (error) {
+    if (!isStoreError(error, 'conflict')) throw error;
+    const there = await Promise.all(writes.map(({ collection, id }) => store.get(collection, id as never)));
+    const missing = writes.filter((_, index) => !there[index]);
+    if (missing.length === writes.length) throw error;
+    if (missing.length > 0) await makeUnlessThere(store, by, missing);
+  }
+}

@@ -1,0 +1,166 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Article } from '#root/lib/domain/article.ts';
+import type { Comment } from '#root/lib/domain/comment.ts';
+import type { Store, Write } from '#root/lib/store/port.ts';
+import { isStoreError } from '#root/lib/store/store-error.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { ImportLine } from './import-line.ts';
+import type { ImportReport } from './import-report.ts';
+import type { ImportOptions } from './import-stories.ts';
+import type { PictureShelf } from './picture-shelf.ts';
+import type { RelatedLater } from './related-later.ts';
+import { digestOf, type MissingRelated, storyFromLine } from './story.ts';
+import { storyComments } from './story-comments.ts';
+
+export type ReadStory = { number: number; line: ImportLine };
+
+type BatchParts = {
+  store: Store;
+  catalogue: Catalogue;
+  shelf: PictureShelf;
+  later: RelatedLater;
+  report: ImportReport;
+  skip(line: number, reason: string): void;
+  note(line: number, text: string): void;
+  pace(): Promise<void> | undefined;
+  options: ImportOptions;
+};
+
+/** A story ready to be stored, with all that is stored along with it. */
+type Plan = {
+  read: ReadStory;
+  article: Article;
+  isNew: boolean;
+  comments: Comment[];
+  missing: MissingRelated[];
+  notes: string[];
+  digest: string | undefined;
+};
+
+/** A paper where nobody named a section files the story here. */
+const generalSection = { ar: 'أخبار', en: 'News' } as const;
+
+/** Stores stories of distinct ids, many to a commit. */
+export function createBatch(parts: BatchParts) {
+  const { store, catalogue, shelf, later, report, skip, note, pace, options } = parts;
+
+  async function plan(read: ReadStory): Promise<Plan | 'unchanged'> {
+    const { line } = read;
+    const pictures = await shelf.fetch(line);
+    const mediaIds = [...pictures].map(([from, outcome]) => ('mediaId' in outcome ? outcome.mediaId : `no ${from}`));
+    const complete = [...pictures.values()].every((outcome) => 'mediaId' in outcome);
+    const digest = mediaIds.length > 0 ? digestOf({ ...line, tags: [...line.tags, ...mediaIds] }) : digestOf(line);
+    const id = await store.reads.articleIdBySource(line.id);
+    const existing = id === undefined ? undefined : await store.get('article', id);
+    if (existing?.sourceDigest === digest && complete) return 'unchanged';
+
+    const storyIds = new Map<string, number | undefined>();
+    for (const block of line.body) {
+      if (block.type === 'related') storyIds.set(block.story, await store.reads.articleIdBySource(block.story));
+    }
+    const now = options.now();
+    const path = line.sections.length > 0 ? line.sections : [generalSection[line.locale]];
+    const { article, missing, notes } = storyFromLine(line, {
+      id: existing?.id ?? store.nextArticleId(),
+      now,
+      timeZone: options.timeZone,
+      sectionId: catalogue.section(path, line.locale),
+      tagIds: [...new Set(line.tags.map((name) => catalogue.tag(name, line.locale)))],
+      authorIds: [...new Set(line.authors.map((name) => catalogue.author(name, line.locale)))],
+      ...(existing && { existing }),
+      storyOf: (story) => storyIds.get(story),
+      mediaOf: ({ from }) => {
+        const outcome = pictures.get(from);
+        return outcome && 'mediaId' in outcome ? outcome.mediaId : undefined;
+      },
+    });
+    for (const [from, outcome] of pictures) if ('reason' in outcome) notes.push(`picture ${from}: ${outcome.reason}`);
+    if (existing && missing.length === 0 && isSame(existing, article)) return 'unchanged';
+    const sourceDigest = complete && missing.length === 0 ? digest : undefined;
+    return {
+      read,
+      article: sourceDigest ? { ...article, sourceDigest } : article,
+      isNew: !existing,
+      comments: await newComments(line, article, existing !== undefined),
+      missing,
+      notes,
+      digest: complete ? digest : undefined,
+    };
+  }
+
+  /** A comment that is there already is the moderators' business. */
+  async function newComments(line: ImportLine, article: Article, mayBeThere: boolean): Promise<Comment[]> {
+    if (line.comments.length === 0) return [];
+    const comments = storyComments(line.comments, article, { ...options, now: options.now() });
+    if (!mayBeThere) return comments;
+    const there = await Promise.all(comments.map(({ id }) => store.get('comment', id)));
+    return comments.filter((_, index) => !there[index]);
+  }
+
+  async function commit(plans: readonly Plan[]): Promise<void> {
+    await catalogue.save('import');
+    const writes: Write[] = plans.flatMap(({ article, comments }) => [
+      { collection: 'article', id: article.id, expected: article.version - 1, document: article },
+      ...comments.map(
+        (comment) => ({ collection: 'comment', id: comment.id, expected: 0, document: comment }) as const,
+      ),
+    ]);
+    if (writes.length > 0) await store.commit({ by: 'import', writes });
+    for (const { read, article, isNew, comments, missing, notes, digest } of plans) {
+      if (isNew) report.imported += 1;
+      else report.updated += 1;
+      report.made.comments += comments.length;
+      for (const text of notes) note(read.number, text);
+      if (missing.length > 0) later.add({ line: read.number, articleId: article.id, digest, missing });
+    }
+  }
+
+  /** Plans the story, or reports why it can not be; what the store refuses as a whole is not the line's fault. */
+  async function planOrSkip(read: ReadStory): Promise<Plan[]> {
+    try {
+      const planned = await plan(read);
+      if (planned !== 'unchanged') return [planned];
+      report.unchanged += 1;
+    } catch (error) {
+      if (isStoreError(error)) throw error;
+      skip(read.number, (error as Error).message);
+    }
+    return [];
+  }
+
+  return {
+    async write(stories: readonly ReadStory[]): Promise<void> {
+      const plans: Plan[] = [];
+      for (const story of stories) {
+        await pace();
+        plans.push(...(await planOrSkip(story)));
+      }
+      try {
+        await commit(plans);
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        // One story of the batch is refused (a desk saved it meanwhile, say): each is tried by itself.
+        for (const { read } of plans) await writeAlone(read);
+      }
+    },
+  };
+
+  async function writeAlone(read: ReadStory): Promise<void> {
+    try {
+      await commit(await planOrSkip(read));
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      skip(read.number, `refused by the store (${(error as Error).message})`);
+    }
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  return isStoreError(error, 'conflict') || isStoreError(error, 'invalid');
+}
+
+/** Whether the story would be stored as it stands, but for its version and fingerprint. */
+function isSame(existing: Article, article: Article): boolean {
+  const bare = ({ version: _version, sourceDigest: _digest, ...rest }: Article) => rest;
+  return isDeepStrictEqual(bare(existing), bare(article));
+}

@@ -1,0 +1,100 @@
+import { stat } from 'node:fs/promises';
+import type { Store } from '#root/lib/store/port.ts';
+import { openCatalogue } from './catalogue.ts';
+import { createBatch, type ReadStory } from './import-batch.ts';
+import { parseImportLine } from './import-line.ts';
+import { createReport, type ImportProgress, type ImportReport, noteLoss, noteSkip } from './import-report.ts';
+import { createPace } from './pace.ts';
+import { openPictureShelf, type PicturePlaces } from './picture-shelf.ts';
+import { readLines } from './read-lines.ts';
+import { createRelatedLater } from './related-later.ts';
+
+export type ImportOptions = {
+  now: () => number;
+  /** The paper's IANA zone: a date without one is meant in it. */
+  timeZone: string;
+  /** The keyed hash that tells a commenter, of an e-mail address. */
+  writerKey(email: string): string;
+  /** Where pictures are; without it none are brought in. */
+  pictures?: PicturePlaces;
+  onProgress?(progress: ImportProgress): void;
+  onSkip?(line: number, reason: string): void;
+  onNote?(line: number, note: string): void;
+  signal?: AbortSignal;
+};
+
+/** Stories of one commit: few enough for memory and for readers to wait, enough for the disk to sync them together. */
+const batchStories = 250;
+const batchBytes = 4 * 1024 * 1024;
+
+/**
+ * Brings the stories of a `.jsonl` file (gzipped or not) into the paper: new ones made, changed ones updated, the same
+ * ones left alone. Reads as a stream; a bad line is reported and the rest goes on. What the report counts is durable.
+ * @throws the file system's error where the file can not be opened
+ */
+export async function importStories(store: Store, file: string, options: ImportOptions): Promise<ImportReport> {
+  const { size } = await stat(file);
+  const report = createReport();
+  const skip = (line: number, reason: string) => {
+    noteSkip(report, line, reason);
+    options.onSkip?.(line, reason);
+  };
+  const note = (line: number, text: string) => {
+    noteLoss(report, line, text);
+    options.onNote?.(line, text);
+  };
+  const catalogue = await openCatalogue(store);
+  const shelf = openPictureShelf(store, options.pictures, options.now);
+  const later = createRelatedLater(store);
+  const pace = createPace();
+  const batch = createBatch({ store, catalogue, shelf, later, report, skip, note, pace, options });
+
+  const started = options.now();
+  let stories: ReadStory[] = [];
+  let bytes = 0;
+  const flush = async (done: number, at: number) => {
+    await batch.write(stories);
+    stories = [];
+    bytes = 0;
+    options.onProgress?.(progressOf(done, at, size, (options.now() - started) / 1000));
+  };
+
+  try {
+    let last = 0;
+    for await (const read of readLines(file)) {
+      options.signal?.throwIfAborted();
+      last = read.number;
+      await pace();
+      const parsed = 'fault' in read ? { ok: false as const, reason: read.fault } : parseImportLine(read.text);
+      if (!parsed.ok) {
+        skip(read.number, parsed.reason);
+        continue;
+      }
+      if (stories.some(({ line }) => line.id === parsed.line.id)) await flush(last, read.bytes);
+      stories.push({ number: read.number, line: parsed.line });
+      bytes += 'text' in read ? read.text.length : 0;
+      if (stories.length >= batchStories || bytes >= batchBytes) await flush(last, read.bytes);
+    }
+    await flush(last, size);
+  } catch (error) {
+    report.stopped = reasonOf(error);
+  }
+  await later.settle(note).catch((error) => {
+    report.stopped ??= reasonOf(error);
+  });
+  report.made = { ...report.made, ...catalogue.made, media: shelf.made };
+  return report;
+}
+
+function progressOf(done: number, bytes: number, totalBytes: number, seconds: number): ImportProgress {
+  const left = bytes > 0 ? (seconds * (totalBytes - bytes)) / bytes : 0;
+  return { done, bytes, totalBytes, rate: seconds > 0 ? done / seconds : 0, left };
+}
+
+function reasonOf(error: unknown): string {
+  const { code, name, message } = error as NodeJS.ErrnoException;
+  if (name === 'AbortError') return 'interrupted';
+  if (code === 'Z_BUF_ERROR') return 'the gzipped file is cut off';
+  if (code === 'Z_DATA_ERROR') return 'the gzipped file is damaged';
+  return message;
+}
