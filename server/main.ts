@@ -1,23 +1,62 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import path from 'node:path';
 import next from 'next';
 import { readEnvironment } from '#root/lib/runtime/environment.ts';
 import { runtime } from '#root/lib/runtime/runtime.ts';
+import { isStoreError } from '#root/lib/store/store-error.ts';
+import { createFrontDoor } from './front-door.ts';
+import { createLogger } from './log.ts';
 import { openNewsroom } from './newsroom.ts';
-import { answerWithNext } from './next-answer.ts';
+import { createPageCache } from './page-cache.ts';
+import { createPageRenderer } from './page-renderer.ts';
+import type { NextHandler } from './render.ts';
+import { stopOnSignals } from './shutdown.ts';
+import { createStaticFiles } from './static-files.ts';
+import { staticRoots } from './static-roots.ts';
+import { createTroublePage } from './trouble-page.ts';
 
+const root = path.resolve(import.meta.dirname, '..');
 const environment = readEnvironment();
-runtime().environment = environment;
-const newsroom = await openNewsroom(environment);
-const app = next({ dev: environment.NODE_ENV === 'development', hostname: environment.HOST, port: environment.PORT });
-await app.prepare();
-const handle = app.getRequestHandler();
-const server = createServer((request, response) => {
-  answerWithNext(request, response, handle).catch((error: unknown) => {
-    console.error(error);
-    response.destroy();
-  });
+const development = environment.NODE_ENV === 'development';
+const log = createLogger(development);
+const siteUrl = environment.SITE_URL ?? `http://localhost:${environment.PORT}`;
+runtime().environment = { ...environment, SITE_URL: siteUrl };
+
+const framework = next({ dev: development, dir: root, hostname: 'localhost', port: environment.PORT });
+const [store] = await Promise.all([openNewsroom(environment), framework.prepare()]).catch((error: unknown) => {
+  if (isStoreError(error, 'locked')) log.fatal(`This paper is already open: ${error.subject}`);
+  else log.fatal({ err: error }, 'the paper can not be opened');
+  process.exit(1);
 });
+
+const handle = framework.getRequestHandler() as unknown as NextHandler;
+const renderPage = createPageRenderer(handle);
+const troublePage = createTroublePage(renderPage, new URL(siteUrl).host);
+const cache = createPageCache({
+  clock: store.clock,
+  now: runtime().now,
+  maxBytes: development ? 0 : environment.PAGE_CACHE_MB * 2 ** 20,
+  maxRenders: 64,
+});
+const staticFiles = createStaticFiles(staticRoots(root, environment.DATA_DIR, development), 64 * 2 ** 20);
+const frontDoor = createFrontDoor({ environment, siteUrl, cache, renderPage, troublePage, staticFiles, log });
+
+/** In development the framework's own files and its live reload go straight to it. */
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (development && request.url?.startsWith('/_next/')) await framework.getRequestHandler()(request, response);
+  else await frontDoor(request, response);
+}
+
+const server = createServer(
+  { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 },
+  (request, response) => {
+    void answer(request, response);
+  },
+);
+server.maxConnections = 10_000;
+if (development) server.on('upgrade', framework.getUpgradeHandler());
 server.listen(environment.PORT, environment.HOST, () => {
-  console.log(`naba: http://localhost:${environment.PORT}`);
+  log.info(`naba listens: ${siteUrl}`);
+  troublePage.prepare().catch((error: unknown) => log.error({ err: error }, 'the error page could not be drawn'));
 });
-void newsroom;
+stopOnSignals({ server, store, log });

@@ -18,6 +18,8 @@ const environmentSchema = z.object({
   DEMO: flag.default(true),
   /** Whether X-Forwarded-For and -Proto are believed, as behind nginx. */
   TRUST_PROXY: flag.default(false),
+  /** Memory for finished pages, in MiB. */
+  PAGE_CACHE_MB: z.coerce.number().int().min(8).max(65_536).default(256),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
 

@@ -46,3 +46,10 @@ export function noteExpiry(instant: number | undefined): void {
 export function setStatus(status: number): void {
   requestContext().status = status;
 }
+
+/** Answers with another address instead of a page: 308, kept as long as what it rests on stays. */
+export function redirectTo(location: string): void {
+  const context = requestContext();
+  context.status = 308;
+  context.headers.set('location', location);
+}

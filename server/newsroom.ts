@@ -1,0 +1,23 @@
+import { seedDemo, seedEmpty } from '#root/lib/demo/seed.ts';
+import type { Environment } from '#root/lib/runtime/environment.ts';
+import { runtime } from '#root/lib/runtime/runtime.ts';
+import { loadSecret } from '#root/lib/runtime/secret.ts';
+import { openJsonStore } from '#root/lib/store/json/open-json-store.ts';
+import type { Store } from '#root/lib/store/port.ts';
+
+/**
+ * Opens the paper's data for this process: the store, the newsroom's secret, and, where there is nothing yet, the demo
+ * newsroom (or, with DEMO=0, the empty paper).
+ * @throws StoreError `locked` where another process has it open
+ */
+export async function openNewsroom(environment: Environment): Promise<Store> {
+  const shared = runtime();
+  const store = await openJsonStore({ folder: environment.DATA_DIR });
+  shared.store = store;
+  shared.secret = loadSecret(environment.DATA_DIR);
+  const { articles } = await store.reads.counts();
+  if (articles === 0 && !(await store.get('settings', 'site'))) {
+    await (environment.DEMO ? seedDemo : seedEmpty)(store, shared.now());
+  }
+  return store;
+}

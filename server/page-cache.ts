@@ -1,0 +1,127 @@
+import { LRUCache } from 'lru-cache';
+import type { TagClock } from '#root/lib/store/tag-clock.ts';
+import { addBrotli, type Entry, entryBytes } from './entry.ts';
+import { createRefreshQueue } from './refresh-queue.ts';
+
+export type PageCacheOptions = {
+  clock: TagClock;
+  now: () => number;
+  /** Bytes for pages; a sixteenth more is for 404 and 410 pages, so that random addresses push nothing out. */
+  maxBytes: number;
+  /** Renders under way at once; beyond that readers are told to come back. */
+  maxRenders: number;
+};
+
+/** Thrown where too many renders are under way. */
+export class BusyError extends Error {
+  override name = 'BusyError';
+}
+
+export type Served = { entry: Entry; hit: boolean };
+type Make = () => Promise<Entry>;
+type Kept = { entry: Entry; checked: number; served: number; hits: number };
+
+/** A page that nobody asked for this long is rendered anew instead of being shown with old furniture once more. */
+const coldAfterMs = 60_000;
+
+/**
+ * The one cache there is. An entry holds while no firm tag of it ticked since its render began; a soft tick lets it be
+ * served while one background render replaces it. Nothing is ever purged by guess, nothing lives by a time to live.
+ */
+export function createPageCache({ clock, now, maxBytes, maxRenders }: PageCacheOptions) {
+  const sized = (size: number) =>
+    new LRUCache<string, Kept>({ maxSize: size, sizeCalculation: ({ entry }) => entryBytes(entry) });
+  const pages = sized(maxBytes);
+  const absences = sized(Math.ceil(maxBytes / 16));
+  const flights = new Map<string, { reading: number; made: Promise<Entry> }>();
+  const refreshes = createRefreshQueue(now);
+  const shelfOf = (entry: Entry) => (entry.status === 404 || entry.status === 410 ? absences : pages);
+
+  /** Makes the entry, once for all who wait; keeps it where it may be kept and is still true. */
+  function make(key: string, produce: Make): Promise<Entry> {
+    if (flights.size >= maxRenders) return Promise.reject(new BusyError('too many renders under way'));
+    const reading = clock.reading();
+    const made = produce().then((entry) => {
+      if (!entry.personal && entry.status < 500 && !ticked(entry.firm, entry.reading) && now() < entry.expiresAt) {
+        pages.delete(key);
+        absences.delete(key);
+        shelfOf(entry).set(key, { entry, checked: entry.reading, served: now(), hits: 0 });
+      }
+      return entry;
+    });
+    flights.set(key, { reading, made });
+    const land = () => flights.delete(key);
+    made.then(land, land);
+    return made;
+  }
+
+  function ticked(tags: readonly string[], reading: number): boolean {
+    return tags.some((tag) => clock.lastTick(tag) > reading);
+  }
+
+  /** The kept page where it may be served at this moment. */
+  function kept(key: string, produce: Make): Entry | undefined {
+    const found = pages.get(key) ?? absences.get(key);
+    if (!found) return undefined;
+    const { entry } = found;
+    const instant = now();
+    if (instant >= entry.expiresAt) return drop(key);
+    const reading = clock.reading();
+    if (found.checked !== reading) {
+      if (ticked(entry.firm, entry.reading)) return drop(key);
+      if (ticked(entry.soft, entry.reading)) {
+        if (instant - found.served > coldAfterMs) return drop(key);
+        refreshes.ask(key, () => make(key, produce));
+      } else found.checked = reading;
+    }
+    found.served = instant;
+    found.hits += 1;
+    if (found.hits === 2 && !entry.variants.br) refreshes.compress(() => addBrotli(entry));
+    return entry;
+  }
+
+  function drop(key: string): undefined {
+    pages.delete(key);
+    absences.delete(key);
+    return undefined;
+  }
+
+  return {
+    /** A page that is already there, without waiting. */
+    kept,
+
+    /**
+     * The page of `key`, kept or made by `produce`. Never older than the last commit acknowledged before this call.
+     * @throws BusyError where too many renders are under way
+     */
+    async serve(key: string, produce: Make): Promise<Served> {
+      const ready = kept(key, produce);
+      if (ready) return { entry: ready, hit: true };
+      const flight = flights.get(key);
+      // Whoever came after a commit may not be given a render that began before it.
+      if (flight && flight.reading === clock.reading()) return { entry: await flight.made, hit: false };
+      if (flight) {
+        const arrived = clock.reading();
+        const entry = await flight.made.catch(() => undefined);
+        if (entry && !entry.personal && !ticked(entry.firm, entry.reading) && entry.reading <= arrived) {
+          return { entry, hit: false };
+        }
+        return this.serve(key, produce);
+      }
+      return { entry: await make(key, produce), hit: false };
+    },
+
+    figures: () => ({
+      entries: pages.size + absences.size,
+      bytes: pages.calculatedSize + absences.calculatedSize,
+      renders: flights.size,
+      oldestRefreshMs: refreshes.oldestMs(),
+    }),
+    clear() {
+      pages.clear();
+      absences.clear();
+    },
+  };
+}
+
+export type PageCache = ReturnType<typeof createPageCache>;

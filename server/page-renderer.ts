@@ -1,0 +1,49 @@
+import { createRequestContext, type RequestContext } from '#root/lib/runtime/request-context.ts';
+import { runtime, store } from '#root/lib/runtime/runtime.ts';
+import type { Answer } from './captured-response.ts';
+import { buildEntry, type Entry } from './entry.ts';
+import { type NextHandler, type RenderRequest, render } from './render.ts';
+import { removeRuntime } from './runtime-removal.ts';
+
+/** What the page may not say itself: the server writes these. */
+const ownHeaders = [
+  'cache-control',
+  'vary',
+  'x-powered-by',
+  'etag',
+  'date',
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'link',
+  'content-length',
+];
+
+export type PageRenderer = (asked: RenderRequest, network: string) => Promise<Entry>;
+
+/** Makes whole pages: rendered by Next, freed of the framework's runtime, compressed, with all they rest on. */
+export function createPageRenderer(handle: NextHandler): PageRenderer {
+  return async (asked, network) => {
+    const context = createRequestContext(runtime().now(), network);
+    const reading = store().clock.reading();
+    const began = performance.now();
+    const answer = withoutRuntime(await render(handle, asked, context));
+    const entry = await buildEntry(cleaned(await answer, context), context, reading, performance.now() - began);
+    return entry;
+  };
+}
+
+async function withoutRuntime(answer: Answer): Promise<Answer> {
+  if (!String(answer.headers['content-type'] ?? '').startsWith('text/html')) return answer;
+  return { ...answer, body: Buffer.from(await removeRuntime(answer.body.toString('utf8'))) };
+}
+
+function cleaned(answer: Answer, context: RequestContext): Answer {
+  const headers = { ...answer.headers };
+  for (const name of ownHeaders) delete headers[name];
+  for (const [name, value] of context.headers) headers[name.toLowerCase()] = value;
+  if (headers.location === undefined) return { ...answer, headers };
+  // Whoever is sent elsewhere needs no page on the way.
+  delete headers['content-type'];
+  return { ...answer, headers, body: Buffer.alloc(0) };
+}

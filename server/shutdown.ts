@@ -1,0 +1,30 @@
+import type { Server } from 'node:http';
+import type { Logger } from 'pino';
+import type { Store } from '#root/lib/store/port.ts';
+
+/** After this long the process ends whatever is still open. */
+const patienceMs = 10_000;
+
+/** On SIGTERM or SIGINT: takes no more connections, finishes what is under way, closes the store, ends. */
+export function stopOnSignals({ server, store, log }: { server: Server; store: Store; log: Logger }): void {
+  let stopping = false;
+  async function stop(signal: NodeJS.Signals): Promise<void> {
+    if (stopping) return;
+    stopping = true;
+    log.info(`${signal}: finishing`);
+    const limit = setTimeout(() => {
+      log.error('not finished in time');
+      process.exit(1);
+    }, patienceMs);
+    limit.unref();
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeIdleConnections();
+      // A slow reader may hold a connection, but not the paper.
+      setTimeout(() => server.closeAllConnections(), patienceMs - 3_000).unref();
+    });
+    await store.close();
+    process.exit(0);
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, (received) => void stop(received));
+}
