@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{lib,server,cli,components,scripts,enhance}/**/*.test.{ts,tsx}'],
+    include: ['{app,lib,server,cli,components,scripts,enhance}/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
     pool: 'forks',
     maxWorkers: 2,
