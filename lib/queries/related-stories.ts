@@ -1,10 +1,16 @@
 import { noteTag, requestContext } from '#root/lib/runtime/request-context.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
 import { dependency } from '#root/lib/store/dependency.ts';
+import type { ArticleCard } from '#root/lib/store/port.ts';
 import { type Teaser, teasers } from './teasers.ts';
 
-/** The stories akin to story `id`: the editor's own first, the index's after them. */
+/** The stories akin to story `id`, ready for its page. */
 export async function relatedStories(id: number, limit: number): Promise<Teaser[]> {
+  return teasers(await relatedCards(id, limit));
+}
+
+/** The stories akin to story `id`: the editor's own first, the index's after them. */
+export async function relatedCards(id: number, limit: number): Promise<ArticleCard[]> {
   noteTag(dependency.article(id));
   noteTag(dependency.found, 'soft');
   const { now } = requestContext();
@@ -16,5 +22,5 @@ export async function relatedStories(id: number, limit: number): Promise<Teaser[
   );
   const akin = await store().reads.related(id, now, limit + chosen.length);
   const cards = [...chosen, ...akin.filter((card) => !chosen.some((one) => one.id === card.id))];
-  return teasers(cards.slice(0, limit));
+  return cards.slice(0, limit);
 }

@@ -2,7 +2,7 @@ import type { Locale } from '#root/lib/domain/locale.ts';
 import { noteExpiry, noteTag, requestContext } from '#root/lib/runtime/request-context.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
 import { dependency } from '#root/lib/store/dependency.ts';
-import type { Slice } from '#root/lib/store/port.ts';
+import type { ArticleCard, Slice } from '#root/lib/store/port.ts';
 import { teasersPerPage } from './listing.ts';
 import { sections } from './sections.ts';
 import { type Teaser, teasers } from './teasers.ts';
@@ -22,7 +22,7 @@ export async function searchPage(locale: Locale, request: SearchRequest): Promis
     : { items: [], total: 0 };
   const pages = Math.max(1, Math.ceil(total / teasersPerPage));
   if (request.page > pages) return undefined;
-  return { ...request, q, hits: items, pages, total };
+  return { ...request, q, hits: await teasers(items), pages, total };
 }
 
 /** The stories that a text finds, likest first (or newest first). `section` is a section's id. */
@@ -31,12 +31,12 @@ export async function searchStories(
   { q, section, order }: Omit<SearchRequest, 'page'>,
   offset: number,
   limit: number,
-): Promise<Slice<Teaser>> {
+): Promise<Slice<ArticleCard>> {
   noteTag(dependency.found);
   const { now } = requestContext();
   noteExpiry(await store().reads.nextPublication(now));
   const sectionId = section && (await sections()).byId.get(section)?.id;
   const query = { text: q, now, ...(locale && { locale }), ...(sectionId && { sectionId }), ...(order && { order }) };
   const { items, total } = await store().reads.search(query, { offset, limit });
-  return { items: await teasers(items.map(({ card }) => card)), total };
+  return { items: items.map(({ card }) => card), total };
 }

@@ -1,0 +1,25 @@
+import { hitOf, limitOf } from '#root/app/api/hit.ts';
+import { isPublic } from '#root/lib/domain/article.ts';
+import { relatedCards } from '#root/lib/queries/related-stories.ts';
+import { noteTag, requestContext } from '#root/lib/runtime/request-context.ts';
+import { store } from '#root/lib/runtime/runtime.ts';
+import { dependency } from '#root/lib/store/dependency.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** `/api/articles/{id}/related?limit=`: the stories akin to this one; `id` is the number or the sourceId. */
+export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
+  const { id: given } = await params;
+  const name = decodeURIComponent(given);
+  const id = /^\d{1,15}$/.test(name) ? Number(name) : await store().reads.articleIdBySource(name);
+  // A source id that leads nowhere may lead to a story after the next import.
+  noteTag(id === undefined ? dependency.found : dependency.article(id));
+  const article = id === undefined ? undefined : await store().get('article', id);
+  if (!article || !isPublic(article, requestContext().now)) {
+    const status = article?.state === 'withdrawn' ? 410 : 404;
+    return Response.json({ error: status === 410 ? 'withdrawn' : 'not-found' }, { status });
+  }
+  const limit = limitOf(new URL(request.url).searchParams.get('limit'), 6);
+  const hits = await Promise.all((await relatedCards(article.id, limit)).map(hitOf));
+  return Response.json({ hits, total: hits.length });
+}
