@@ -7,7 +7,9 @@ const stamp = path.join(root, 'node_modules', '.naba-lock');
 
 /** Installs the locked packages where they are missing or the lockfile changed since. @throws Error where npm fails */
 export async function ensureInstall() {
-  const lock = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing packages …');
   // Development packages come along: the build and the tests need them, also where NODE_ENV says production.
