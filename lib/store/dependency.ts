@@ -8,6 +8,8 @@ import type { Locale } from '#root/lib/domain/locale.ts';
  * - `latest`, `front`, `breaking`: by language; `archive`: by UTC day of publication
  * - `sections`: the tree with its names; `site`: the settings; `page`: a standing page; `redirects`; `media`
  * - `found`: the set of stories that searches answer from; `most-read`
+ * - `stories`, `comments`: all of them in whatever state, as the desk lists and counts them
+ * - `sources`: which story came from which source id; `all`: every document of a small collection
  */
 export const dependency = {
   article: (id: number) => `article:${id}`,
@@ -30,6 +32,10 @@ export const dependency = {
   slug: (collection: 'tag' | 'author', slug: string) => `slug:${collection}:${Buffer.from(slug).toString('base64url')}`,
   redirects: 'redirects',
   found: 'found',
+  stories: 'stories',
+  comments: 'comments',
+  sources: 'sources',
+  all: (collection: 'tag' | 'author' | 'media' | 'page') => `all:${collection}`,
 } as const;
 
 /** `firm`: must never be seen older than the last change; `soft`: furniture, may lag while one new copy is made. */

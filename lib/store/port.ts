@@ -51,7 +51,7 @@ export type ArticleCard = Pick<
 > & {
   /** Words of the body, for the reading time. */
   words: number;
-  /** Approved comments. */
+  /** Comments that readers see: approved, and so is all above them. */
   comments: number;
 };
 
@@ -59,11 +59,14 @@ export type ArticleCard = Pick<
 export type Slice<T> = { items: T[]; total: number };
 export type Window = { offset: number; limit: number };
 
-/** Which stories; all given conditions hold together. Instants are milliseconds since the epoch. */
+/**
+ * Which stories; all given conditions hold together. Instants are milliseconds since the epoch. Stories without an instant
+ * of publication stand at that of their last change.
+ */
 export type ArticleFilter = {
   /** Default: only `published`. */
   states?: readonly ArticleState[];
-  /** Leaves out stories published after this instant: the reader's now. */
+  /** Leaves out published stories whose instant is after this one: the reader's now. */
   now: number;
   locale?: Locale;
   /** The section itself and everything below it. */
@@ -102,6 +105,7 @@ export type CommentFilter = {
  */
 export type StoreReads = {
   articles(filter: ArticleFilter, window: Window): Promise<Slice<ArticleCard>>;
+  /** Stories of any state, in the order of `ids`; unknown ones are left out. */
   cards(ids: readonly number[]): Promise<ArticleCard[]>;
   /** The public stories just older (`previous`) and just newer (`next`) in the story's own section and language. */
   neighbours(articleId: number, now: number): Promise<{ previous?: ArticleCard; next?: ArticleCard }>;
@@ -111,17 +115,21 @@ export type StoreReads = {
   search(query: SearchQuery, window: Window): Promise<Slice<SearchHit>>;
   /** Public stories akin to this one in its language, likest first, never itself. */
   related(articleId: number, now: number, limit: number): Promise<ArticleCard[]>;
-  /** Threads of approved comments, oldest first; `total` counts threads, `comments` every comment. */
+  /**
+   * Threads of approved comments, oldest first; `total` counts threads, `comments` every comment in them. A reply whose
+   * parent is not shown is not shown either; one below the deepest level stands beside what it answers.
+   */
   threads(articleId: number, window: Window): Promise<Slice<CommentThread> & { comments: number }>;
-  /** 0-based place of the comment's thread among the story's threads; undefined where it is not approved. */
+  /** 0-based place of the comment's thread among the story's threads; undefined where it is not shown. */
   threadPosition(commentId: string): Promise<number | undefined>;
   comments(filter: CommentFilter, window: Window): Promise<Slice<Comment>>;
-  /** The id of the entity with this slug. */
+  /** The id of the entity with this slug, compared in NFC; the lowest id where several have it. */
   idBySlug(collection: 'section' | 'tag' | 'author', slug: string): Promise<string | undefined>;
   /** Days (YYYY-MM-DD in the given zone offset in minutes) are the caller's business: instants only here. */
   publicationBounds(locale: Locale, now: number): Promise<{ first: number; last: number } | undefined>;
   /** The next instant after `now` at which a published story becomes visible; undefined where none waits. */
   nextPublication(now: number): Promise<number | undefined>;
+  /** Stories of any state, stories in state `published` (also those of a later hour), comments of any state. */
   counts(): Promise<{ articles: number; published: number; comments: number }>;
 };
 

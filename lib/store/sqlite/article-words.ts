@@ -1,0 +1,38 @@
+import type { Article } from '#root/lib/domain/article.ts';
+import { blocksText } from '#root/lib/text/plain.ts';
+import { indexTerms } from '#root/lib/text/terms.ts';
+import { facet } from './facet.ts';
+
+/** The content of the word index's columns, in the order of `wordColumns`, and the words by which kin are looked for. */
+export type ArticleWords = { columns: string[]; keys: string[] };
+
+/** Stems kept for finding kin: all of the headline and standfirst, then the body's most frequent. */
+const mostKeys = 40;
+/** Shorter stems are mostly particles. */
+const shortestKey = 3;
+
+export function articleWords(article: Article): ArticleWords {
+  const { locale } = article;
+  const headline = indexTerms([article.kicker, article.headline].filter(Boolean).join('\n'), locale);
+  const standfirst = indexTerms(article.standfirst ?? '', locale);
+  const sources = indexTerms(article.sources.map(({ name }) => name).join('\n'), locale);
+  const body = indexTerms(blocksText(article.body), locale);
+  const facets = [
+    facet('section', article.sectionId),
+    ...article.tagIds.map((id) => facet('tag', id)),
+    ...article.authorIds.map((id) => facet('author', id)),
+  ];
+  const columns = [headline, standfirst, { exact: [...sources.exact, ...facets], stems: sources.stems }, body].flatMap(
+    ({ exact, stems }) => [exact.join(' '), stems.join(' ')],
+  );
+  return { columns, keys: keysOf([...headline.stems, ...standfirst.stems], body.stems) };
+}
+
+function keysOf(prominent: readonly string[], body: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const stem of body) if (stem.length >= shortestKey) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const frequent = [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1]);
+  const keys = new Set(prominent.filter((stem) => stem.length >= shortestKey));
+  for (const [stem] of frequent) keys.add(stem);
+  return [...keys].slice(0, mostKeys);
+}

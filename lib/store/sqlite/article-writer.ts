@@ -1,0 +1,88 @@
+import type { Article } from '#root/lib/domain/article.ts';
+import type { Locale } from '#root/lib/domain/locale.ts';
+import { articleCard, type OwnCard } from '../article-card.ts';
+import { articleWords } from './article-words.ts';
+import { type ListScope, listName, never } from './list-name.ts';
+import type { Prepared } from './prepared.ts';
+import { wordColumns } from './schema.ts';
+
+export type ArticleWriter = {
+  put(article: Article): void;
+  remove(id: number): void;
+  /** Puts the stories of a section into their lists anew, after the sections above it changed. */
+  relist(sectionId: string): void;
+};
+
+const insertWords = (locale: Locale) =>
+  `INSERT INTO words_${locale}(rowid, ${wordColumns.map(({ name }) => name).join(', ')})
+   VALUES(?${', ?'.repeat(wordColumns.length)})`;
+
+/** Writes stories into the index. `trail` gives a section and the sections above it. */
+export function articleWriter(sql: Prepared, trail: (sectionId: string) => readonly string[]): ArticleWriter {
+  function listId(name: string): number {
+    const known = sql('SELECT id FROM list WHERE name = ?').get(name)?.id;
+    return Number(known ?? sql('INSERT INTO list(name) VALUES(?)').run(name).lastInsertRowid);
+  }
+
+  function unlist(id: number, at: number, lists: string): void {
+    for (const list of JSON.parse(lists) as number[]) {
+      sql('DELETE FROM listing WHERE list = ? AND at = ? AND article = ?').run(list, at, id);
+    }
+  }
+
+  /** @returns the lists' ids as JSON */
+  function enlist(card: OwnCard, at: number): string {
+    const scopes = new Set<ListScope>(['all']);
+    for (const id of trail(card.sectionId)) scopes.add(`section:${id}`);
+    for (const id of card.tagIds) scopes.add(`tag:${id}`);
+    for (const id of card.authorIds) scopes.add(`author:${id}`);
+    const lists = [...scopes].map((scope) => listId(listName(scope, card.locale, card.state)));
+    for (const list of lists) sql('INSERT INTO listing(list, at, article) VALUES(?, ?, ?)').run(list, at, card.id);
+    return JSON.stringify(lists);
+  }
+
+  function remove(id: number): void {
+    const old = sql('SELECT locale, state, at, lists FROM article WHERE id = ?').get(id);
+    if (!old) return;
+    unlist(id, Number(old.at), String(old.lists));
+    if (old.state === 'published') sql(`DELETE FROM words_${old.locale} WHERE rowid = ?`).run(id);
+    sql('DELETE FROM article WHERE id = ?').run(id);
+    sql('DELETE FROM card WHERE id = ?').run(id);
+  }
+
+  function put(article: Article): void {
+    remove(article.id);
+    const card = articleCard(article);
+    const at = placeInTime(article);
+    const { id, locale, state, sectionId } = article;
+    sql(
+      'INSERT INTO article(id, locale, state, at, section, lists, translation, source) VALUES(?, ?, ?, ?, ?, ?, ?, ?)',
+    ).run(
+      ...[id, locale, state, at, sectionId, enlist(card, at)],
+      article.translationKey ?? null,
+      article.sourceId ?? null,
+    );
+    const { columns, keys } = articleWords(article);
+    sql('INSERT INTO card(id, json, keys) VALUES(?, ?, ?)').run(id, JSON.stringify(card), JSON.stringify(keys));
+    if (state === 'published') sql(insertWords(locale)).run(id, ...columns);
+  }
+
+  function relist(sectionId: string): void {
+    const rows = sql('SELECT a.id, a.at, a.lists, c.json FROM article a JOIN card c USING(id) WHERE a.section = ?');
+    for (const row of rows.all(sectionId)) {
+      const id = Number(row.id);
+      const at = Number(row.at);
+      unlist(id, at, String(row.lists));
+      const lists = enlist(JSON.parse(String(row.json)) as OwnCard, at);
+      sql('UPDATE article SET lists = ? WHERE id = ?').run(lists, id);
+    }
+  }
+
+  return { put, remove, relist };
+}
+
+/** The instant that orders a story: its publication; where it has none, its last change. */
+function placeInTime(article: Article): number {
+  if (article.publishedAt !== undefined) return Date.parse(article.publishedAt);
+  return article.state === 'published' ? never : Date.parse(article.updatedAt ?? article.createdAt);
+}

@@ -1,0 +1,20 @@
+import { DatabaseSync } from 'node:sqlite';
+
+/**
+ * The one writing connection of an index file (or `:memory:`). WAL lets readers go on meanwhile; NORMAL may lose the last
+ * commits at a power cut but never tears the file, and what is lost is rebuilt from the documents.
+ */
+export function openForWriting(file: string): DatabaseSync {
+  const db = new DatabaseSync(file);
+  db.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000',
+  );
+  return db;
+}
+
+/** A reading connection beside the writer; a lock of the writer's is waited for. */
+export function openForReading(file: string): DatabaseSync {
+  const db = new DatabaseSync(file, { readOnly: true, timeout: 2000 });
+  db.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000');
+  return db;
+}

@@ -1,0 +1,111 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { locales } from '#root/lib/domain/locale.ts';
+
+/** Raised whenever the tables or what they are filled with change: an index of another number is built anew. */
+export const indexSchema = 1;
+
+/**
+ * The columns of the word index, each once with the exact words and once with their stems. Weights for bm25; a match of
+ * the exact word counts in both columns.
+ */
+export const wordColumns = [
+  { name: 'headline', weight: 8 },
+  { name: 'headline_stems', weight: 6 },
+  { name: 'standfirst', weight: 4 },
+  { name: 'standfirst_stems', weight: 3 },
+  { name: 'names', weight: 3 },
+  { name: 'names_stems', weight: 2 },
+  { name: 'body', weight: 1 },
+  { name: 'body_stems', weight: 1 },
+] as const;
+
+/**
+ * `list` is one scope (everything, a section with all below it, a tag, an author) in one language and state, with its
+ * length; `listing` puts stories into lists by time. `article.lists` says in which ones a story stands.
+ *
+ * The words need no tokenizer: they come normalised, separated by spaces (`ascii` leaves all beyond ASCII alone).
+ */
+const tables = `
+CREATE TABLE file(path TEXT PRIMARY KEY, signature TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE article(
+  id INTEGER PRIMARY KEY, locale TEXT NOT NULL, state TEXT NOT NULL, at INTEGER NOT NULL, section TEXT NOT NULL,
+  lists TEXT NOT NULL, translation TEXT, source TEXT
+);
+CREATE INDEX article_section ON article(section);
+CREATE INDEX article_translation ON article(translation) WHERE translation IS NOT NULL;
+CREATE INDEX article_source ON article(source) WHERE source IS NOT NULL;
+CREATE TABLE card(id INTEGER PRIMARY KEY, json TEXT NOT NULL, keys TEXT NOT NULL);
+
+CREATE TABLE list(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, total INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE listing(
+  list INTEGER NOT NULL, at INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY(list, at, article)
+) WITHOUT ROWID;
+CREATE TRIGGER listed AFTER INSERT ON listing BEGIN UPDATE list SET total = total + 1 WHERE id = new.list; END;
+CREATE TRIGGER unlisted AFTER DELETE ON listing BEGIN UPDATE list SET total = total - 1 WHERE id = old.list; END;
+
+CREATE TABLE section(id TEXT PRIMARY KEY, parent TEXT) WITHOUT ROWID;
+CREATE INDEX section_parent ON section(parent);
+CREATE TABLE slug(
+  collection TEXT NOT NULL, slug TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY(collection, slug, id)
+) WITHOUT ROWID;
+CREATE INDEX slug_id ON slug(collection, id);
+CREATE TABLE name(
+  term TEXT NOT NULL, locale TEXT NOT NULL, token TEXT NOT NULL, PRIMARY KEY(term, locale, token)
+) WITHOUT ROWID;
+CREATE INDEX name_token ON name(token);
+
+CREATE TABLE comment(
+  id TEXT PRIMARY KEY, article INTEGER NOT NULL, parent TEXT, state TEXT NOT NULL, created INTEGER NOT NULL,
+  writer TEXT NOT NULL, network TEXT, shown INTEGER NOT NULL, root TEXT, json TEXT NOT NULL
+);
+CREATE INDEX comment_article ON comment(article, created);
+CREATE INDEX comment_state ON comment(state, created);
+CREATE INDEX comment_writer ON comment(writer, created);
+CREATE INDEX comment_network ON comment(network, created) WHERE network IS NOT NULL;
+CREATE INDEX comment_parent ON comment(parent) WHERE parent IS NOT NULL;
+CREATE INDEX comment_root ON comment(article, created, id) WHERE shown = 1 AND parent IS NULL;
+CREATE INDEX comment_thread ON comment(root, created, id) WHERE shown = 1;
+CREATE TABLE thread(article INTEGER PRIMARY KEY, comments INTEGER NOT NULL, threads INTEGER NOT NULL);
+`;
+
+const words = locales.map(
+  (locale) => `
+CREATE VIRTUAL TABLE words_${locale} USING fts5(
+  ${wordColumns.map(({ name }) => name).join(', ')}, content='', contentless_delete=1, tokenize="ascii tokenchars '_-'"
+);
+CREATE VIRTUAL TABLE vocabulary_${locale} USING fts5vocab(words_${locale}, row);`,
+);
+
+/**
+ * Makes the index's tables where they are not there or of another schema (dropping those).
+ * @returns whether they were made now: the index is then empty and must be filled
+ */
+export function prepareSchema(db: DatabaseSync): boolean {
+  if (numberOf(db, 'user_version') === indexSchema) return false;
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    // A virtual table takes its own tables with it, so the list is read anew after each drop.
+    for (let table = nextTable(db); table; table = nextTable(db)) db.exec(`DROP TABLE "${table}"`);
+    db.exec(tables);
+    for (const statement of words) db.exec(statement);
+    db.exec(`PRAGMA user_version = ${indexSchema}`);
+    db.exec('COMMIT');
+    return true;
+  } catch (error) {
+    db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function nextTable(db: DatabaseSync): string | undefined {
+  const virtualFirst = "ORDER BY sql LIKE 'CREATE VIRTUAL%' DESC LIMIT 1";
+  const row = db
+    .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ${virtualFirst}`)
+    .get();
+  return row && String(row.name);
+}
+
+function numberOf(db: DatabaseSync, pragma: string): number {
+  return Number(db.prepare(`PRAGMA ${pragma}`).get()?.[pragma] ?? 0);
+}

@@ -1,0 +1,106 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Collection, Entity, EntityId } from '#root/lib/domain/entities.ts';
+import { articleWriter } from './article-writer.ts';
+import { commentWriter } from './comment-writer.ts';
+import { nameWriter } from './name-writer.ts';
+import { prepared } from './prepared.ts';
+import { prepareSchema } from './schema.ts';
+
+/**
+ * A document as it now is, or null where it is gone. With `file` and `signature` the index remembers which state of the
+ * file it has seen; a `file` without a signature is forgotten.
+ */
+export type IndexChange = {
+  [C in Collection]: {
+    collection: C;
+    id: EntityId<C>;
+    document: Entity<C> | null;
+    file?: string;
+    signature?: string;
+  };
+}[Collection];
+
+export type IndexWriter = {
+  /** Whether the tables were made now (none, or of another schema): everything must be applied again. */
+  readonly fresh: boolean;
+  /** All changes, or none where one throws. */
+  apply(changes: readonly IndexChange[]): void;
+  signature(file: string): string | undefined;
+  setSignature(file: string, signature: string): void;
+  signatures(): IterableIterator<{ file: string; signature: string }>;
+  forget(file: string): void;
+  /** The highest number of a story, 0 where there is none. */
+  maxArticleId(): number;
+};
+
+/** Opens the index for writing. There must be one writer only. @throws where the file is no database */
+export function openIndexWriter(db: DatabaseSync): IndexWriter {
+  const fresh = prepareSchema(db);
+  const sql = prepared(db);
+  const names = nameWriter(sql);
+  const articles = articleWriter(sql, names.trail);
+  const comments = commentWriter(sql);
+
+  /** Collections that are read by id or all together leave nothing here but their file. */
+  function index(change: IndexChange): void {
+    if (change.collection === 'article') {
+      if (change.document) articles.put(change.document);
+      else articles.remove(change.id);
+    } else if (change.collection === 'comment') {
+      if (change.document) comments.put(change.document);
+      else comments.remove(change.id);
+    } else if (change.collection === 'section') {
+      names.put('section', change.id, change.document);
+      for (const moved of names.place(change.id, change.document)) articles.relist(moved);
+    } else if (change.collection === 'tag' || change.collection === 'author') {
+      names.put(change.collection, change.id, change.document);
+    }
+  }
+
+  const setSignature = (file: string, signature: string) => {
+    sql('INSERT OR REPLACE INTO file(path, signature) VALUES(?, ?)').run(file, signature);
+  };
+  const forget = (file: string) => {
+    sql('DELETE FROM file WHERE path = ?').run(file);
+  };
+
+  function apply(changes: readonly IndexChange[]): void {
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      for (const change of sectionsFirst(changes)) {
+        index(change);
+        if (change.file === undefined) continue;
+        if (change.signature === undefined) forget(change.file);
+        else setSignature(change.file, change.signature);
+      }
+      db.exec('COMMIT');
+    } catch (error) {
+      names.reset();
+      if (db.isTransaction) db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  return {
+    fresh,
+    apply,
+    signature: (file) => sql('SELECT signature FROM file WHERE path = ?').get(file)?.signature as string | undefined,
+    setSignature,
+    *signatures() {
+      for (const row of sql('SELECT path, signature FROM file ORDER BY path').iterate()) {
+        yield { file: String(row.path), signature: String(row.signature) };
+      }
+    },
+    forget,
+    maxArticleId: () => Number(sql('SELECT max(id) AS id FROM article').get()?.id ?? 0),
+  };
+}
+
+/** Stories of new sections then find their place at once. */
+function sectionsFirst(changes: readonly IndexChange[]): readonly IndexChange[] {
+  if (!changes.some(({ collection }) => collection === 'section')) return changes;
+  return [
+    ...changes.filter(({ collection }) => collection === 'section'),
+    ...changes.filter(({ collection }) => collection !== 'section'),
+  ];
+}
