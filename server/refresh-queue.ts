@@ -19,9 +19,10 @@ export function createRefreshQueue(now: () => number) {
       const next = waiting.entries().next().value;
       if (next) {
         const [key, { task, since }] = next;
-        waiting.delete(key);
         const began = performance.now();
         await task().catch(ignore);
+        // Only now: whoever asks during the render waits for this one, not for another.
+        waiting.delete(key);
         oldestMs = now() - since;
         await pause((performance.now() - began) * (share - 1));
         continue;

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readAddress } from './address.ts';
+
+const page = (url: string) => {
+  const [path = '', query = ''] = url.split('?');
+  return { kind: 'page', path, query, url };
+};
+
+describe('the canonical address', () => {
+  it.each([
+    ['/', page('/')],
+    ['/news/world?page=2', page('/news/world?page=2')],
+    ['/news?utm_source=x&fbclid=1', page('/news')],
+    ['/news?page=2&utm_source=x', page('/news?page=2')],
+    ['/search?page=2&q=%D8%BA%D8%B2%D8%A9', page('/search?q=%D8%BA%D8%B2%D8%A9&page=2')],
+    ['/en/search?q=a&page=2', page('/en/search?q=a&page=2')],
+    ['/articles/7/x?comments=2&page=3', page('/articles/7/x?comments=2')],
+  ])('%s is read without what no page reads', (target, expected) => {
+    expect(readAddress(target)).toEqual(expected);
+  });
+
+  it.each([
+    ['/news/', '/news'],
+    ['//news//world', '/news/world'],
+    ['/ar', '/'],
+    ['/ar/news?utm_source=x', '/news?utm_source=x'],
+    ['/tags/%d8%ba%D8%b2%d8%a9', '/tags/%D8%BA%D8%B2%D8%A9'],
+    // Composed and decomposed letters are one address (NFC).
+    ['/tags/%D8%A7%D9%93%D8%A8', '/tags/%D8%A2%D8%A8'],
+  ])('%s is found at %s', (target, url) => {
+    expect(readAddress(target)).toEqual({ kind: 'elsewhere', url });
+  });
+
+  it.each(['/%', '/%E0%A4', '/a%2Fb', '/..%2f..%2fetc', '/a%00b', '/a/%2e%2e/b', 'http://x/'])(
+    '%s is no address',
+    (target) => {
+      expect(readAddress(target).kind).toBe('unreadable');
+    },
+  );
+});
