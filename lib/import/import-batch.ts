@@ -56,12 +56,13 @@ export function createBatch(parts: BatchParts) {
 
     const storyIds = new Map<string, number | undefined>();
     for (const block of line.body) {
-      if (block.type === 'related') storyIds.set(block.story, await store.reads.articleIdBySource(block.story));
+      if (block.type === 'related')
+        storyIds.set(block.story, options.ids?.get(block.story) ?? (await store.reads.articleIdBySource(block.story)));
     }
     const now = options.now();
     const path = line.sections.length > 0 ? line.sections : [generalSection[line.locale]];
     const { article, missing, notes } = storyFromLine(line, {
-      id: existing?.id ?? store.nextArticleId(),
+      id: existing?.id ?? options.ids?.get(line.id) ?? store.nextArticleId(),
       now,
       timeZone: options.timeZone,
       sectionId: catalogue.section(path, line.locale),

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { Store } from '#root/lib/store/port.ts';
 import { openCatalogue } from './catalogue.ts';
 import { createBatch, type ReadStory } from './import-batch.ts';
-import { parseImportLine } from './import-line.ts';
+import { type ImportLine, parseImportLine } from './import-line.ts';
 import { createReport, type ImportProgress, type ImportReport, noteLoss, noteSkip } from './import-report.ts';
 import { createPace } from './pace.ts';
 import { openPictureShelf, type PicturePlaces } from './picture-shelf.ts';
@@ -21,6 +21,8 @@ export type ImportOptions = {
   onSkip?(line: number, reason: string): void;
   onNote?(line: number, note: string): void;
   signal?: AbortSignal;
+  /** Numbers given beforehand to stories of this import, by source id. */
+  ids?: ReadonlyMap<string, number>;
 };
 
 /** Stories of one commit: few enough for memory and for readers to wait, enough for the disk to sync them together. */
@@ -34,32 +36,16 @@ const batchBytes = 4 * 1024 * 1024;
  */
 export async function importStories(store: Store, file: string, options: ImportOptions): Promise<ImportReport> {
   const { size } = await stat(file);
-  const report = createReport();
-  const skip = (line: number, reason: string) => {
-    noteSkip(report, line, reason);
-    options.onSkip?.(line, reason);
-  };
-  const note = (line: number, text: string) => {
-    noteLoss(report, line, text);
-    options.onNote?.(line, text);
-  };
-  const catalogue = await openCatalogue(store);
-  const shelf = openPictureShelf(store, options.pictures, options.now);
-  const later = createRelatedLater(store);
-  const pace = createPace();
-  const batch = createBatch({ store, catalogue, shelf, later, report, skip, note, pace, options });
-
   const started = options.now();
-  let stories: ReadStory[] = [];
-  let bytes = 0;
-  const flush = async (done: number, at: number) => {
-    await batch.write(stories);
-    stories = [];
-    bytes = 0;
-    options.onProgress?.(progressOf(done, at, size, (options.now() - started) / 1000));
-  };
-
-  try {
+  return bringIn(store, options, async ({ write, skip, pace }) => {
+    let stories: ReadStory[] = [];
+    let bytes = 0;
+    const flush = async (done: number, at: number) => {
+      await write(stories);
+      stories = [];
+      bytes = 0;
+      options.onProgress?.(progressOf(done, at, size, (options.now() - started) / 1000));
+    };
     let last = 0;
     for await (const read of readLines(file)) {
       options.signal?.throwIfAborted();
@@ -76,6 +62,42 @@ export async function importStories(store: Store, file: string, options: ImportO
       if (stories.length >= batchStories || bytes >= batchBytes) await flush(last, read.bytes);
     }
     await flush(last, size);
+  });
+}
+
+/** The same for stories of distinct ids that are read already; a line's number is its place in the list. */
+export function importLines(store: Store, lines: readonly ImportLine[], options: ImportOptions): Promise<ImportReport> {
+  return bringIn(store, options, async ({ write }) => {
+    const stories = lines.map((line, index) => ({ number: index + 1, line }));
+    for (let from = 0; from < stories.length; from += batchStories) {
+      await write(stories.slice(from, from + batchStories));
+    }
+  });
+}
+
+type Feed = {
+  write(stories: readonly ReadStory[]): Promise<void>;
+  skip(line: number, reason: string): void;
+  pace(): Promise<void> | undefined;
+};
+
+async function bringIn(store: Store, options: ImportOptions, feed: (to: Feed) => Promise<void>): Promise<ImportReport> {
+  const report = createReport();
+  const skip = (line: number, reason: string) => {
+    noteSkip(report, line, reason);
+    options.onSkip?.(line, reason);
+  };
+  const note = (line: number, text: string) => {
+    noteLoss(report, line, text);
+    options.onNote?.(line, text);
+  };
+  const catalogue = await openCatalogue(store);
+  const shelf = openPictureShelf(store, options.pictures, options.now);
+  const later = createRelatedLater(store);
+  const pace = createPace();
+  const batch = createBatch({ store, catalogue, shelf, later, report, skip, note, pace, options });
+  try {
+    await feed({ write: batch.write, skip, pace });
   } catch (error) {
     report.stopped = reasonOf(error);
   }

@@ -1,0 +1,21 @@
+import type { SiteSettings } from '#root/lib/domain/settings.ts';
+
+/** The settings a new paper begins with. */
+export const startingSettings: SiteSettings = {
+  schema: 1,
+  id: 'site',
+  version: 1,
+  name: { ar: 'نبأ', en: 'Naba' },
+  tagline: { ar: 'الخبر في وقته، والكلمة في مكانها', en: 'The story on time, the word in its place' },
+  timeZone: 'Asia/Riyadh',
+  digits: 'latn',
+  hijri: true,
+  coverArt: true,
+  comments: {
+    policy: 'hold-first-timers',
+    closeAfterDays: 30,
+    blockList: ['كازينو', 'قمار', 'فياجرا', 'ربح سريع', 'casino', 'viagra', 'payday loan'],
+    maxLinks: 2,
+  },
+  social: [],
+};
