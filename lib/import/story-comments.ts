@@ -23,12 +23,27 @@ export function storyComments(
 ): Comment[] {
   const made: Comment[] = [];
   const begin = article.publishedAt ?? article.createdAt;
+  let undated = 0;
+
+  function writtenAt(comment: ImportComment, earliest: string): string {
+    if (comment.minutesAfter !== undefined) {
+      return new Date(Math.min(Date.parse(begin) + comment.minutesAfter * 60_000, context.now)).toISOString();
+    }
+    if (comment.date === undefined) {
+      // A millisecond each: comments without dates keep the order in which they stand.
+      undated += 1;
+      return new Date(Date.parse(earliest) + undated).toISOString();
+    }
+    const instant = instantOf(comment.date, context.timeZone);
+    if (!instant) throw new Error(`comments: ${JSON.stringify(comment.date)} is no ISO 8601 date`);
+    return instant;
+  }
 
   function add(list: readonly ImportComment[], place: string, earliest: string, above: readonly string[]): void {
     list.forEach((comment, index) => {
       const path = `${place}.${index}`;
       const id = `i${createHash('sha256').update(`${article.sourceId}\n${path}`).digest('hex').slice(0, 20)}`;
-      const createdAt = writtenAt(comment, begin, earliest, context);
+      const createdAt = writtenAt(comment, earliest);
       const parentId = above.at(-1);
       made.push({
         schema: 1,
@@ -50,14 +65,4 @@ export function storyComments(
 
   add(comments, '', begin, []);
   return made;
-}
-
-function writtenAt(comment: ImportComment, begin: string, earliest: string, context: CommentContext): string {
-  if (comment.minutesAfter !== undefined) {
-    return new Date(Math.min(Date.parse(begin) + comment.minutesAfter * 60_000, context.now)).toISOString();
-  }
-  if (comment.date === undefined) return earliest;
-  const instant = instantOf(comment.date, context.timeZone);
-  if (!instant) throw new Error(`comments: ${JSON.stringify(comment.date)} is no ISO 8601 date`);
-  return instant;
 }

@@ -56,7 +56,7 @@ export function storyFromLine(line: ImportLine, context: StoryContext): Story {
   const updated = instantFrom(line.updated, line.updatedHoursAgo, context, 'updated');
   const state = existing?.state === 'withdrawn' ? 'withdrawn' : (line.state ?? existing?.state ?? 'published');
   const publishedAt = written ?? existing?.publishedAt ?? (state === 'published' ? iso(now) : undefined);
-  const picture = line.image && pictureOf(line.image, context, notes);
+  const picture = line.image && pictureOf(line.image, context);
 
   const article: Article = {
     schema: 1,
@@ -99,11 +99,11 @@ function placeBlock(block: ImportBlock, context: StoryContext, notes: string[]):
       return articleId === undefined ? 'missing' : { type: 'related', articleId };
     }
     case 'picture': {
-      const picture = pictureOf(block.image, context, notes);
+      const picture = pictureOf(block.image, context);
       return picture && { type: 'picture', picture };
     }
     case 'gallery': {
-      const pictures = block.images.flatMap((image) => pictureOf(image, context, notes) ?? []);
+      const pictures = block.images.flatMap((image) => pictureOf(image, context) ?? []);
       return pictures.length > 0 ? { type: 'gallery', pictures, ...optional('caption', block.caption) } : undefined;
     }
     case 'correction': {
@@ -118,12 +118,10 @@ function placeBlock(block: ImportBlock, context: StoryContext, notes: string[]):
   }
 }
 
-function pictureOf(image: ImportImage, context: StoryContext, notes: string[]): Picture | undefined {
+function pictureOf(image: ImportImage, context: StoryContext): Picture | undefined {
   const mediaId = context.mediaOf(image);
-  const { from, ...words } = image;
-  if (mediaId) return { mediaId, ...words };
-  notes.push(`picture ${from} is not in the paper`);
-  return undefined;
+  const { from: _from, ...words } = image;
+  return mediaId ? { mediaId, ...words } : undefined;
 }
 
 function instantFrom(
