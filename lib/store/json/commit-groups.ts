@@ -1,0 +1,107 @@
+import type { Entity } from '#root/lib/domain/entities.ts';
+import type { CommitResult, Write } from '../port.ts';
+import type { IndexChange } from '../sqlite/writer.ts';
+import { StoreError } from '../store-error.ts';
+import { refusal, type Signature, SyncFailure } from './disk.ts';
+import { type Change, type Order, type Present, planGroup } from './group-plan.ts';
+import { type GroupWriter, writeGroup } from './write-group.ts';
+
+/** A commit on its way, with who waits for it. */
+export type Entry = {
+  order: Order;
+  /** Answered when durable; the index follows. */
+  bulk: boolean;
+  resolve: (result: CommitResult) => void;
+  reject: (error: unknown) => void;
+};
+
+export type CommitGroupsOptions = {
+  writer: GroupWriter;
+  present: Present;
+  /** Called before a group is planned: takes in what other hands did to the files it concerns. */
+  settle: (writes: Write[]) => Promise<void>;
+  isDamaged: (file: string) => boolean;
+  /** What became durable and is not indexed yet. @returns what to do once it is; that gives the clock's reading */
+  onDurable: (changes: Change[], signatures: Map<string, Signature | undefined>) => () => Promise<number>;
+  index: (changes: IndexChange[]) => Promise<void>;
+  reading: () => number;
+  /** The disk can not be trusted any more, or the index does not follow. */
+  onFailure: (error: unknown) => void;
+};
+
+export type CommitGroups = {
+  run(entries: Entry[]): Promise<void>;
+  /** Indexes and ticks changes that are in the files already. @returns the clock's reading */
+  index(changes: Change[], signatures: Map<string, Signature | undefined>): Promise<number>;
+  /** Everything durable is indexed as well. */
+  indexed(): Promise<void>;
+};
+
+/** Documents that may wait for the index behind a bulk commit, so that memory stays bounded. */
+const mostTrailing = 2000;
+
+/** Brings groups of commits to the disk, into the index and to the clock; one group at a time. */
+export function createCommitGroups(options: CommitGroupsOptions): CommitGroups {
+  let trail: Promise<unknown> = Promise.resolve();
+  let trailing = 0;
+
+  async function index(changes: Change[], signatures: Map<string, Signature | undefined>): Promise<number> {
+    trailing += changes.length;
+    try {
+      const onIndexed = options.onDurable(changes, signatures);
+      await options.index(indexChanges(changes, signatures, options.isDamaged));
+      return await onIndexed();
+    } catch (error) {
+      options.onFailure(error);
+      throw new StoreError('damaged', 'index', { cause: error });
+    } finally {
+      trailing -= changes.length;
+    }
+  }
+
+  async function run(entries: Entry[]): Promise<void> {
+    const accepted: { entry: Entry; versions: CommitResult['versions'] }[] = [];
+    try {
+      const writes = entries.flatMap(({ order }) => (order.adopted ? [] : order.writes));
+      if (writes.length > 0) await options.settle(writes);
+      const builder = planGroup(options.present);
+      for (const entry of entries) {
+        try {
+          accepted.push({ entry, versions: await builder.add(entry.order) });
+        } catch (error) {
+          if (!(error instanceof StoreError)) throw error;
+          entry.reject(error);
+        }
+      }
+      if (accepted.length === 0) return;
+      const plan = await builder.finish();
+      const signatures = await writeGroup(options.writer, plan);
+      const indexing = index(plan.changes, signatures);
+      trail = indexing.catch(() => undefined);
+      const waits = accepted.some(({ entry }) => !entry.bulk) || trailing > mostTrailing;
+      const reading = waits ? await indexing : options.reading();
+      for (const { entry, versions } of accepted) entry.resolve({ reading, versions });
+    } catch (error) {
+      if (error instanceof SyncFailure) options.onFailure(error);
+      for (const entry of entries) entry.reject(refusal(error, options.writer.folder));
+    }
+  }
+
+  return { run, index, indexed: async () => void (await trail) };
+}
+
+function indexChanges(
+  changes: Change[],
+  signatures: Map<string, Signature | undefined>,
+  isDamaged: (file: string) => boolean,
+): IndexChange[] {
+  const last = new Map<string, IndexChange>();
+  for (const { collection, id, after, file } of changes) {
+    const key = `${collection}:${id}`;
+    // Deleted first, so that the last change of a document also comes last.
+    last.delete(key);
+    const signature = isDamaged(file) ? undefined : signatures.get(file);
+    last.set(key, { collection, id, document: (after as Entity | undefined) ?? null, file, signature } as IndexChange);
+  }
+  return [...last.values()];
+}

@@ -1,0 +1,24 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Comment } from '#root/lib/domain/comment.ts';
+import type { OwnCard } from '../article-card.ts';
+import { prepared } from '../sqlite/prepared.ts';
+import type { Signature } from './disk.ts';
+
+/** What the store itself asks the index, on the main thread: single rows by key. */
+export type IndexLookups = {
+  signature(file: string): Signature | undefined;
+  comment(id: string): Comment | undefined;
+  commentsOf(articleId: number): Comment[];
+  card(articleId: number): OwnCard | undefined;
+};
+
+export function indexLookups(db: DatabaseSync): IndexLookups {
+  const sql = prepared(db);
+  const json = (row: Record<string, unknown> | undefined) => row && JSON.parse(String(row.json));
+  return {
+    signature: (file) => sql('SELECT signature FROM file WHERE path = ?').get(file)?.signature as Signature | undefined,
+    comment: (id) => json(sql('SELECT json FROM comment WHERE id = ?').get(id)) as Comment | undefined,
+    commentsOf: (articleId) => sql('SELECT json FROM comment WHERE article = ?').all(articleId).map(json) as Comment[],
+    card: (articleId) => json(sql('SELECT json FROM card WHERE id = ?').get(articleId)) as OwnCard | undefined,
+  };
+}

@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import type { Store } from '../port.ts';
+import { asyncReads } from '../sqlite/async-reads.ts';
+import { openForReading } from '../sqlite/connection.ts';
+import { createReads } from '../sqlite/reads.ts';
+import { StoreError } from '../store-error.ts';
+import { createTagClock } from '../tag-clock.ts';
+import { createArticleNumbers } from './article-numbers.ts';
+import { createDamageList } from './damage-list.ts';
+import { type Disk, realDisk } from './disk.ts';
+import { openDocumentFiles } from './document-files.ts';
+import { openIndexHere, openIndexThread } from './index-client.ts';
+import { indexLookups } from './index-lookups.ts';
+import type { Progress } from './index-scan.ts';
+import type { Lock } from './lock.ts';
+import { type PreparedFolder, prepareFolder } from './prepare-folder.ts';
+import { readRevisions } from './revision-lines.ts';
+import { openSearchThread } from './search-client.ts';
+import { type CommitOptions, createWrites } from './writes.ts';
+
+export type JsonStoreOptions = {
+  folder: string;
+  /** Milliseconds since the epoch. */
+  now?: () => number;
+  /** Told while the index is being filled; `rate` is documents a second. */
+  onProgress?: (progress: Progress) => void;
+  /** Whether index and search have threads of their own. A short-lived process does without. */
+  threads?: boolean;
+  disk?: Disk;
+};
+
+/** The store port, and what only this engine has. */
+export type JsonStore = Omit<Store, 'commit'> & {
+  readonly folder: string;
+  /** Absent where the folder can only be read. */
+  readonly lock: Lock | undefined;
+  /** How far the index is while it is being filled; undefined where it is whole. */
+  readonly progress: Progress | undefined;
+  commit(...given: [...Parameters<Store['commit']>, options?: CommitOptions]): ReturnType<Store['commit']>;
+  /** Resolves when everything acknowledged is indexed and visible: after bulk commits. */
+  flush(): Promise<void>;
+  /** Reads every document into the index again. Commits go on meanwhile. */
+  reindex(): Promise<void>;
+};
+
+/**
+ * Opens the newsroom in `folder`: takes its lock, finishes what a crash interrupted, brings the index in line with the
+ * files. Resolves when everything can be read.
+ * @throws StoreError `locked`, its subject naming the process that has it
+ */
+export async function openJsonStore(options: JsonStoreOptions): Promise<JsonStore> {
+  const prepared = await prepareFolder(options.folder, options.disk ?? realDisk, (options.now ?? Date.now)());
+  try {
+    return await openPrepared(options, prepared);
+  } catch (error) {
+    await prepared.leave();
+    throw error;
+  }
+}
+
+async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder): Promise<JsonStore> {
+  const { folder, now = Date.now, onProgress, threads = true, disk = realDisk } = options;
+  const token = randomUUID();
+  const clock = createTagClock();
+  const damages = createDamageList(folder);
+  const documents = openDocumentFiles(folder, damages.add);
+  let refusal = prepared.lock ? undefined : new StoreError('read-only', folder);
+  let progress: Progress | undefined;
+
+  const openIndex = threads ? openIndexThread : openIndexHere;
+  const index = await openIndex({ folder, file: prepared.indexFile, verify: prepared.afterCrash });
+  const db = openForReading(prepared.indexFile);
+  const search = threads ? openSearchThread(prepared.indexFile) : undefined;
+  const numbers = createArticleNumbers(folder, index.maxArticleId);
+  const writes = createWrites({
+    writer: { folder, disk, token },
+    documents,
+    damages,
+    lookups: indexLookups(db),
+    index,
+    clock,
+    now,
+    refusal: () => refusal,
+    onFailure: (error) => {
+      refusal ??= new StoreError('read-only', folder, { cause: error });
+    },
+  });
+
+  /** Brings the index in line with the files. */
+  async function scan(everything: boolean): Promise<void> {
+    const differing: string[] = [];
+    const quarantined: Promise<void>[] = [];
+    await index.scan({ everything, token: prepared.lock ? token : '' }, (report) => {
+      if (report.kind === 'differing') differing.push(...report.files);
+      if (report.kind === 'damage') quarantined.push(damages.add(report.file, report.reason));
+      if (report.kind === 'progress') {
+        progress = report.progress;
+        onProgress?.(report.progress);
+      }
+    });
+    await Promise.all(quarantined);
+    progress = undefined;
+    await writes.takeOver(differing);
+  }
+
+  await documents.load();
+  await scan(false);
+
+  return {
+    folder,
+    clock,
+    reads: asyncReads(createReads(db), search),
+    get lock() {
+      return prepared.lock;
+    },
+    get progress() {
+      return progress;
+    },
+    async get(collection, id) {
+      if (collection === 'comment') return writes.comment(String(id)) as never;
+      return documents.get(collection, id as never) as never;
+    },
+    all: documents.all,
+    nextArticleId: numbers.next,
+    async commit(commit, commitOptions) {
+      for (const { collection, id } of commit.writes) if (collection === 'article') numbers.used(id);
+      return writes.commit(commit, commitOptions);
+    },
+    async revisions(articleId) {
+      const article = await documents.get('article', articleId);
+      const revisions = await readRevisions(folder, articleId);
+      // A version above the story's own was written by a save that a crash cut short.
+      return article ? revisions.filter(({ version }) => version <= article.version) : revisions;
+    },
+    damages: damages.list,
+    flush: writes.flush,
+    async reindex() {
+      await scan(true);
+      await documents.load();
+      clock.tickAll();
+    },
+    async close() {
+      if (refusal?.code === 'closed') return;
+      refusal = new StoreError('closed', folder);
+      await writes.flush();
+      await search?.close();
+      db.close();
+      await index.close();
+      await prepared.leave();
+    },
+  };
+}

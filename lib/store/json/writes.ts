@@ -1,0 +1,181 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { Comment } from '#root/lib/domain/comment.ts';
+import type { Entity } from '#root/lib/domain/entities.ts';
+import type { Section } from '#root/lib/domain/taxonomy.ts';
+import { commitTags, type DocumentChange } from '../commit-tags.ts';
+import type { Commit, CommitResult, Write } from '../port.ts';
+import type { StoreError } from '../store-error.ts';
+import type { TagClock } from '../tag-clock.ts';
+import { withoutComments } from './comment-lines.ts';
+import { createCommitGroups, type Entry } from './commit-groups.ts';
+import type { DamageList } from './damage-list.ts';
+import { type Signature, signatureOf } from './disk.ts';
+import { checkedDocument } from './document.ts';
+import type { DocumentFiles } from './document-files.ts';
+import type { Change, Order, Present } from './group-plan.ts';
+import type { IndexClient } from './index-client.ts';
+import type { IndexLookups } from './index-lookups.ts';
+import { commentsFile, documentFile, placeOf, revisionsFile } from './layout.ts';
+import { outsideChanges } from './outside-changes.ts';
+import { createUnindexed } from './unindexed.ts';
+import { createWorkQueue } from './work-queue.ts';
+import type { GroupWriter } from './write-group.ts';
+
+export type WriteOptions = {
+  writer: GroupWriter;
+  documents: DocumentFiles;
+  damages: DamageList;
+  lookups: IndexLookups;
+  index: IndexClient;
+  clock: TagClock;
+  /** Milliseconds since the epoch. */
+  now: () => number;
+  /** Why nothing may be written, if so. */
+  refusal: () => StoreError | undefined;
+  onFailure: (error: unknown) => void;
+};
+
+export type CommitOptions = {
+  /** Resolves when durable; indexed and visible soon after, see `flush`. For imports: larger groups, synced together. */
+  bulk?: boolean;
+};
+
+export type Writes = {
+  commit(commit: Commit, options?: CommitOptions): Promise<CommitResult>;
+  comment(id: string): Comment | undefined;
+  /** Takes in what other hands did to these files. */
+  takeOver(files: readonly string[]): Promise<void>;
+  /** Resolves when everything asked for is durable, indexed and visible. */
+  flush(): Promise<void>;
+};
+
+const mostInGroup = 64;
+const mostInBulk = 256;
+/** Changes whose tags are worked out in one go, so that the main thread stays free. */
+const tagSlice = 16;
+
+/** The writing half of the store: commits in groups, and changes from outside between them. */
+export function createWrites(options: WriteOptions): Writes {
+  const { writer, documents, damages, lookups, clock } = options;
+  const { folder } = writer;
+  const unindexed = createUnindexed();
+  const comment = (id: string) => unindexed.comment(id, lookups.comment) as Comment | undefined;
+  const knownSignature = (file: string) => unindexed.signature(file, lookups.signature);
+  const sizeOf = async (file: string) => (await signatureOf(path.join(folder, file)))?.split('-')[1] ?? '0';
+
+  const present: Present = {
+    async document(collection, id) {
+      if (collection === 'comment') return comment(String(id));
+      return documents.get(collection, id as never) as Promise<Entity | undefined>;
+    },
+    hasRevisions: async (articleId) => (await sizeOf(revisionsFile(articleId))) !== '0',
+    async commentsWithout(articleId, ids) {
+      if ((await sizeOf(commentsFile(articleId))) === '0') return '';
+      return withoutComments(await readFile(path.join(folder, commentsFile(articleId)), 'utf8'), ids);
+    },
+    now: options.now,
+  };
+
+  async function tagsOf(changes: Change[], sections: readonly Section[]): Promise<Set<string>> {
+    const tags = new Set<string>();
+    for (let from = 0; from < changes.length; from += tagSlice) {
+      if (from > 0) await setImmediate();
+      const slice = changes.slice(from, from + tagSlice) as unknown as DocumentChange[];
+      for (const tag of commitTags(slice, sections)) tags.add(tag);
+    }
+    return tags;
+  }
+
+  const groups = createCommitGroups({
+    writer,
+    present,
+    settle: async (writes) => takeOverNow(await touchedFromOutside(writes)),
+    isDamaged: damages.has,
+    onDurable(changes, signatures) {
+      const forget = unindexed.add(changes, signatures);
+      const sections = documents.residents('section');
+      for (const { collection, id, after, file } of changes) {
+        documents.remember(collection, id, after);
+        if (after && placeOf(file)?.kind === 'document') damages.clear(file);
+      }
+      const tags = tagsOf(changes, sections);
+      return async () => {
+        forget();
+        return clock.tick(await tags);
+      };
+    },
+    index: options.index.apply,
+    reading: clock.reading,
+    onFailure: options.onFailure,
+  });
+
+  const queue = createWorkQueue<Entry>(groups.run, (waiting) =>
+    waiting.every((entry) => 'bulk' in entry && entry.bulk) ? mostInBulk : mostInGroup,
+  );
+
+  async function touchedFromOutside(writes: Write[]): Promise<string[]> {
+    const files = new Set(writes.map(fileOfWrite).filter((file) => file !== undefined));
+    const checked = await Promise.all(
+      [...files].map(async (file) => {
+        const differs = (await signatureOf(path.join(folder, file))) !== knownSignature(file);
+        return differs ? [file] : [];
+      }),
+    );
+    return checked.flat();
+  }
+
+  function fileOfWrite(write: Write): string | undefined {
+    if (write.collection !== 'comment') return documentFile(write.collection, write.id);
+    const articleId = write.document?.articleId ?? comment(write.id)?.articleId;
+    return articleId === undefined ? undefined : commentsFile(articleId);
+  }
+
+  const takeOverNow = outsideChanges({
+    folder,
+    damages,
+    lookups,
+    knownSignature,
+    resident: documents.resident,
+    mayWrite: () => options.refusal() === undefined,
+    adopt: (order: Order) =>
+      new Promise((resolve, reject) => {
+        groups.run([{ order, bulk: false, resolve: () => resolve(), reject }]).catch(reject);
+      }),
+    async show(changes, signatures: Map<string, Signature | undefined>) {
+      if (changes.length > 0) await groups.index(changes, signatures);
+      else await options.index.note([...signatures].map(([file, signature]) => ({ file, signature })));
+    },
+  });
+
+  return {
+    comment,
+    async commit(commit, { bulk = false } = {}) {
+      const refused = options.refusal();
+      if (refused) throw refused;
+      const writes = commit.writes.map(checkedWrite);
+      return new Promise((resolve, reject) => {
+        queue.add({ order: { ...commit, writes }, bulk, resolve, reject });
+      });
+    },
+    takeOver: (files) =>
+      files.length === 0
+        ? Promise.resolve()
+        : queue.alone(async () => {
+            await groups.indexed();
+            await takeOverNow(files);
+          }),
+    async flush() {
+      await queue.drained();
+      await groups.indexed();
+    },
+  };
+}
+
+/** The write with its document as it will be stored. @throws StoreError `invalid` */
+function checkedWrite(write: Write): Write {
+  if (!write.document) return write;
+  const document = { ...write.document, version: write.expected + 1 } as never;
+  return { ...write, document: checkedDocument(write.collection, document, write.id) } as Write;
+}
