@@ -35,7 +35,8 @@ const troublePage = createTroublePage(renderPage, new URL(siteUrl).host);
 const cache = createPageCache({
   clock: store.clock,
   now: runtime().now,
-  maxBytes: development ? 0 : environment.PAGE_CACHE_MB * 2 ** 20,
+  // In development every page is made anew: its code may have changed.
+  maxBytes: development ? 1 : environment.PAGE_CACHE_MB * 2 ** 20,
   maxRenders: 64,
 });
 const staticFiles = createStaticFiles(staticRoots(root, environment.DATA_DIR, development), 64 * 2 ** 20);
