@@ -19,6 +19,9 @@ const dateFormats = {
   /** 14:30 */
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+  /** 23 نوفمبر */
+  'day-month': { day: 'numeric', month: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 export type DateFormat = keyof typeof dateFormats;
 

@@ -8,7 +8,8 @@ export type Place =
   | { to: 'article'; id: number; slug: string; comments?: number; hash?: string }
   | { to: 'short'; id: number }
   | { to: 'tag' | 'author'; slug: string; page?: number }
-  | { to: 'archive'; day: string; page?: number }
+  /** A day `YYYY-MM-DD`, a month `YYYY-MM`, or the archive itself. */
+  | { to: 'archive'; day?: string; page?: number }
   | { to: 'latest'; page?: number }
   | { to: 'search'; q?: string; section?: string; order?: string; page?: number }
   | { to: 'saved' }
@@ -36,7 +37,7 @@ function pathOf(place: Place): string {
     case 'author':
       return `/${place.to}s/${segments([place.slug])}${query({ page: numbered(place.page) })}`;
     case 'archive':
-      return `/archive/${place.day.replaceAll('-', '/')}${query({ page: numbered(place.page) })}`;
+      return `/archive${place.day ? `/${place.day.replaceAll('-', '/')}` : ''}${query({ page: numbered(place.page) })}`;
     case 'latest':
       return `/latest${query({ page: numbered(place.page) })}`;
     case 'search':

@@ -1,0 +1,21 @@
+import type { Locale } from '#root/lib/domain/locale.ts';
+import { formatDate, formatHijri } from '#root/lib/i18n/formats.ts';
+import { dayBounds, dayIn } from '#root/lib/i18n/time-zone.ts';
+import { siteSettings } from '#root/lib/queries/site.ts';
+import { noteExpiry, requestContext } from '#root/lib/runtime/request-context.ts';
+
+/** Today by the paper's clock; the page is of this day only, and ends with it. */
+export async function PaperDate({ locale }: { locale: Locale }) {
+  const style = await siteSettings();
+  const { now } = requestContext();
+  const today = dayIn(style.timeZone, now);
+  noteExpiry(dayBounds(style.timeZone, today).before);
+  return (
+    <p className="text-meta text-muted">
+      <time dateTime={today} className="block text-ink">
+        {formatDate(now, 'day', locale, style)}
+      </time>
+      {style.hijri && <span className="block">{formatHijri(now, locale, style)}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Ratio } from '#root/components/ui/ratio.ts';
+import { StoryPicture } from './StoryPicture.tsx';
+import { TeaserHeadline, type TeaserHeadlineProps } from './TeaserHeadline.tsx';
+import { TeaserMeta } from './TeaserMeta.tsx';
+
+export type StoryTeaserProps = TeaserHeadlineProps & {
+  /** Where the picture stands; `compact` is beside the words on narrow screens and above them on wide ones. */
+  picture?: 'above' | 'compact' | 'beside' | 'none';
+  ratio?: Ratio;
+  /** How wide the picture stands, as the `sizes` attribute says it. */
+  sizes?: string;
+  priority?: boolean;
+  standfirst?: boolean;
+  section?: boolean;
+  brief?: boolean;
+  className?: string;
+};
+
+const layouts = {
+  above: 'flex flex-col gap-3',
+  compact: 'grid grid-cols-[1fr_7rem] items-start gap-4 md:flex md:flex-col md:items-stretch md:gap-3',
+  beside: 'grid grid-cols-[1fr_7rem] items-start gap-4 md:grid-cols-[1fr_14rem] md:gap-6',
+  none: '',
+};
+
+/** A story as lists and strips show it: the whole of it leads to the story. */
+export function StoryTeaser({
+  teaser,
+  locale,
+  level,
+  size,
+  picture = 'above',
+  ratio = '16x9',
+  sizes = '(min-width: 64rem) 18rem, (min-width: 48rem) 45vw, 7rem',
+  priority = false,
+  standfirst = false,
+  section = true,
+  brief = false,
+  className = '',
+}: StoryTeaserProps) {
+  const label = teaser.kicker ?? (section ? teaser.section?.name : undefined);
+  return (
+    <article className={`group relative ${layouts[picture]} ${className}`}>
+      <div className={`flex min-w-0 flex-col ${size === 'lead' ? 'gap-2.5' : 'gap-1'}`}>
+        {label && (
+          <p className="text-meta font-semibold text-brand">
+            <bdi>{label}</bdi>
+          </p>
+        )}
+        <TeaserHeadline {...{ teaser, locale, level, size }} />
+        {standfirst && teaser.standfirst && (
+          <p
+            className={`font-serif text-muted ${size === 'lead' ? 'text-standfirst' : 'line-clamp-3 text-body'}`}
+            dir="auto"
+          >
+            {teaser.standfirst}
+          </p>
+        )}
+        <TeaserMeta teaser={teaser} locale={locale} brief={brief} />
+      </div>
+      {picture !== 'none' && teaser.picture && (
+        <StoryPicture
+          picture={teaser.picture}
+          ratio={ratio}
+          sizes={sizes}
+          priority={priority}
+          className={
+            picture === 'beside'
+              ? 'rounded-xs'
+              : picture === 'compact'
+                ? 'rounded-xs md:order-first'
+                : 'order-first rounded-xs'
+          }
+        />
+      )}
+    </article>
+  );
+}
