@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { type Locale, locales } from '#root/lib/domain/locale.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import type { BulkStore } from '#root/lib/import/bulk-store.ts';
 import { importLines } from '#root/lib/import/import-stories.ts';
 import { breakingId } from '#root/lib/newsroom/breaking.ts';
 import { writerKey } from '#root/lib/newsroom/writer-key.ts';
-import type { ArticleCard, Store, Write } from '#root/lib/store/port.ts';
+import type { ArticleCard, Write } from '#root/lib/store/port.ts';
 import { type DemoFiles, readDemo } from './demo-files.ts';
 import { inOrderOfPublication } from './demo-stories.ts';
 import { startingPages } from './starting-pages.ts';
@@ -20,7 +21,7 @@ const secondsOnFront = 4;
  * settings is a paper already and stays as it is; a demo whose seeding was cut off is finished.
  * @throws Error where a file of the demo is not what it should be
  */
-export async function seedPaper(store: Store, now: number, demo: boolean): Promise<void> {
+export async function seedPaper(store: BulkStore, now: number, demo: boolean): Promise<void> {
   if (await store.get('settings', 'site')) return;
   const { articles } = await store.reads.counts();
   if (demo && (articles === 0 || (await isUnfinishedDemo(store)))) await seedDemo(store, now);
@@ -31,7 +32,7 @@ export async function seedPaper(store: Store, now: number, demo: boolean): Promi
  * Fills the store with the demo newsroom, its stories as old at `now` as their files say. Needs the newsroom's secret.
  * @throws Error where a file of the demo is not what it should be
  */
-export async function seedDemo(store: Store, now: number, folder = demoFolder): Promise<void> {
+export async function seedDemo(store: BulkStore, now: number, folder = demoFolder): Promise<void> {
   const demo = await readDemo(folder);
   await commitMissing(store, furniture(demo));
   const lines = inOrderOfPublication(demo.stories.map(({ line }) => line));
@@ -51,21 +52,23 @@ export async function seedDemo(store: Store, now: number, folder = demoFolder): 
 }
 
 /** Gives the store settings and the standing pages' skeleton, no sections, no stories. */
-export async function seedEmpty(store: Store): Promise<void> {
-  const pages = startingPages.map((page) => ({ collection: 'page', id: page.id, expected: 0, document: page }) as const);
+export async function seedEmpty(store: BulkStore): Promise<void> {
+  const pages = startingPages.map(
+    (page) => ({ collection: 'page', id: page.id, expected: 0, document: page }) as const,
+  );
   await commitMissing(store, [...pages, settingsWrite]);
 }
 
 const settingsWrite = { collection: 'settings', id: 'site', expected: 0, document: startingSettings } as const;
 
 /** Whether there is a demo story: the demo's settings are written after its stories. */
-async function isUnfinishedDemo(store: Store): Promise<boolean> {
+async function isUnfinishedDemo(store: BulkStore): Promise<boolean> {
   const { stories } = await readDemo(demoFolder);
   const found = await Promise.all(stories.map(({ line }) => store.reads.articleIdBySource(line.id)));
   return found.some((id) => id !== undefined);
 }
 
-async function commitMissing(store: Store, writes: readonly Write[]): Promise<void> {
+async function commitMissing(store: BulkStore, writes: readonly Write[]): Promise<void> {
   const there = await Promise.all(writes.map(({ collection, id }) => store.get(collection, id as never)));
   const missing = writes.filter((_, index) => !there[index]);
   if (missing.length > 0) await store.commit({ by: 'seed', writes: missing });
@@ -93,7 +96,7 @@ function furniture({ sections, authors, pages }: DemoFiles): Write[] {
 }
 
 /** The newest story leads, the newest of other sections stand beside it, and the next news story is the breaking bar's. */
-async function frontOf(store: Store, locale: Locale, now: number): Promise<Write[]> {
+async function frontOf(store: BulkStore, locale: Locale, now: number): Promise<Write[]> {
   const { items } = await store.reads.articles({ now, locale }, { offset: 0, limit: 40 });
   const [lead, ...others] = items;
   if (!lead) return [];

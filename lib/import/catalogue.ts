@@ -1,9 +1,10 @@
 import type { Locale, Localized } from '#root/lib/domain/locale.ts';
 import { isReservedSegment } from '#root/lib/domain/reserved-segment.ts';
 import type { Author, Section, Tag } from '#root/lib/domain/taxonomy.ts';
-import type { Store, Write } from '#root/lib/store/port.ts';
+import type { Write } from '#root/lib/store/port.ts';
 import { isStoreError } from '#root/lib/store/store-error.ts';
 import { slugOf } from '#root/lib/text/slug.ts';
+import type { BulkStore } from './bulk-store.ts';
 import { nameKey, newEntityId, numbered } from './name-key.ts';
 
 /** The paper's sections, tags and authors by name; what is unknown is made, and stored by `save`. */
@@ -19,7 +20,7 @@ export type Catalogue = {
 
 type Named = Section | Tag | Author;
 
-export async function openCatalogue(store: Store): Promise<Catalogue> {
+export async function openCatalogue(store: BulkStore): Promise<Catalogue> {
   const made = { sections: 0, tags: 0, authors: 0 };
   let pending: Write[] = [];
   const sections = shelf(await store.all('section'), (section) => section.parentId ?? '');
@@ -124,7 +125,7 @@ function keysOf(name: Localized): Set<string> {
 }
 
 /** Someone else may make the same tag at the same moment: theirs is then as good. */
-async function makeUnlessThere(store: Store, by: string, writes: Write[]): Promise<void> {
+async function makeUnlessThere(store: BulkStore, by: string, writes: Write[]): Promise<void> {
   try {
     await store.commit({ by, writes });
   } catch (error) {

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '#root/lib/domain/article.ts';
 import type { Comment } from '#root/lib/domain/comment.ts';
-import type { Store, Write } from '#root/lib/store/port.ts';
+import type { Write } from '#root/lib/store/port.ts';
 import { isStoreError } from '#root/lib/store/store-error.ts';
+import type { BulkStore } from './bulk-store.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ImportLine } from './import-line.ts';
 import type { ImportReport } from './import-report.ts';
@@ -11,11 +12,13 @@ import type { PictureShelf } from './picture-shelf.ts';
 import type { RelatedLater } from './related-later.ts';
 import { digestOf, type MissingRelated, storyFromLine } from './story.ts';
 import { storyComments } from './story-comments.ts';
+import type { StoryNumbers } from './story-numbers.ts';
 
 export type ReadStory = { number: number; line: ImportLine };
 
 type BatchParts = {
-  store: Store;
+  store: BulkStore;
+  numbers: StoryNumbers;
   catalogue: Catalogue;
   shelf: PictureShelf;
   later: RelatedLater;
@@ -40,9 +43,9 @@ type Plan = {
 /** A paper where nobody named a section files the story here. */
 const generalSection = { ar: 'أخبار', en: 'News' } as const;
 
-/** Stores stories of distinct ids, many to a commit. */
+/** Stores stories of distinct ids, each a commit of its own with its comments, synced to disk together. */
 export function createBatch(parts: BatchParts) {
-  const { store, catalogue, shelf, later, report, skip, note, pace, options } = parts;
+  const { store, numbers, catalogue, shelf, later, report, skip, note, pace, options } = parts;
 
   async function plan(read: ReadStory): Promise<Plan | 'unchanged'> {
     const { line } = read;
@@ -50,14 +53,14 @@ export function createBatch(parts: BatchParts) {
     const mediaIds = [...pictures].map(([from, outcome]) => ('mediaId' in outcome ? outcome.mediaId : `no ${from}`));
     const complete = [...pictures.values()].every((outcome) => 'mediaId' in outcome);
     const digest = mediaIds.length > 0 ? digestOf({ ...line, tags: [...line.tags, ...mediaIds] }) : digestOf(line);
-    const id = await store.reads.articleIdBySource(line.id);
+    const id = await numbers.of(line.id);
     const existing = id === undefined ? undefined : await store.get('article', id);
     if (existing?.sourceDigest === digest && complete) return 'unchanged';
 
     const storyIds = new Map<string, number | undefined>();
     for (const block of line.body) {
       if (block.type === 'related')
-        storyIds.set(block.story, options.ids?.get(block.story) ?? (await store.reads.articleIdBySource(block.story)));
+        storyIds.set(block.story, options.ids?.get(block.story) ?? (await numbers.of(block.story)));
     }
     const now = options.now();
     const path = line.sections.length > 0 ? line.sections : [generalSection[line.locale]];
@@ -98,22 +101,20 @@ export function createBatch(parts: BatchParts) {
     return comments.filter((_, index) => !there[index]);
   }
 
-  async function commit(plans: readonly Plan[]): Promise<void> {
-    await catalogue.save('import');
-    const writes: Write[] = plans.flatMap(({ article, comments }) => [
+  async function commit({ read, article, isNew, comments, missing, notes, digest }: Plan): Promise<void> {
+    const writes: Write[] = [
       { collection: 'article', id: article.id, expected: article.version - 1, document: article },
       ...comments.map(
         (comment) => ({ collection: 'comment', id: comment.id, expected: 0, document: comment }) as const,
       ),
-    ]);
-    if (writes.length > 0) await store.commit({ by: 'import', writes });
-    for (const { read, article, isNew, comments, missing, notes, digest } of plans) {
-      if (isNew) report.imported += 1;
-      else report.updated += 1;
-      report.made.comments += comments.length;
-      for (const text of notes) note(read.number, text);
-      if (missing.length > 0) later.add({ line: read.number, articleId: article.id, digest, missing });
-    }
+    ];
+    await store.commit({ by: 'import', writes }, { bulk: true });
+    if (isNew) report.imported += 1;
+    else report.updated += 1;
+    report.made.comments += comments.length;
+    for (const text of notes) note(read.number, text);
+    if (missing.length > 0) later.add({ line: read.number, articleId: article.id, digest, missing });
+    numbers.note(read.line.id, article.id);
   }
 
   /** Plans the story, or reports why it can not be; what the store refuses as a whole is not the line's fault. */
@@ -129,31 +130,40 @@ export function createBatch(parts: BatchParts) {
     return [];
   }
 
-  return {
-    async write(stories: readonly ReadStory[]): Promise<void> {
-      const plans: Plan[] = [];
-      for (const story of stories) {
-        await pace();
-        plans.push(...(await planOrSkip(story)));
-      }
-      try {
-        await commit(plans);
-      } catch (error) {
+  /** What was refused because somebody saved it meanwhile is planned anew on top of theirs. */
+  async function again(read: ReadStory): Promise<void> {
+    for (const planned of await planOrSkip(read)) {
+      await commit(planned).catch((error) => {
         if (!isRefusal(error)) throw error;
-        // One story of the batch is refused (a desk saved it meanwhile, say): each is tried by itself.
-        for (const { read } of plans) await writeAlone(read);
-      }
-    },
-  };
-
-  async function writeAlone(read: ReadStory): Promise<void> {
-    try {
-      await commit(await planOrSkip(read));
-    } catch (error) {
-      if (!isRefusal(error)) throw error;
-      skip(read.number, `refused by the store (${(error as Error).message})`);
+        skip(read.number, `refused by the store (${(error as Error).message})`);
+      });
     }
   }
+
+  return async (stories: readonly ReadStory[]): Promise<void> => {
+    const plans: Plan[] = [];
+    for (const story of stories) {
+      await pace();
+      plans.push(...(await planOrSkip(story)));
+    }
+    await catalogue.save('import');
+    const storing: Promise<{ read: ReadStory; error?: unknown }>[] = [];
+    for (const planned of plans) {
+      await pace();
+      const { read } = planned;
+      storing.push(
+        commit(planned).then(
+          () => ({ read }),
+          (error: unknown) => ({ read, error }),
+        ),
+      );
+    }
+    for (const { read, error } of await Promise.all(storing)) {
+      if (error === undefined) continue;
+      if (!isRefusal(error)) throw error;
+      await again(read);
+    }
+  };
 }
 
 function isRefusal(error: unknown): boolean {

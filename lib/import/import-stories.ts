@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { Store } from '#root/lib/store/port.ts';
+import type { BulkStore } from './bulk-store.ts';
 import { openCatalogue } from './catalogue.ts';
 import { createBatch, type ReadStory } from './import-batch.ts';
 import { type ImportLine, parseImportLine } from './import-line.ts';
@@ -8,6 +8,7 @@ import { createPace } from './pace.ts';
 import { openPictureShelf, type PicturePlaces } from './picture-shelf.ts';
 import { readLines } from './read-lines.ts';
 import { createRelatedLater } from './related-later.ts';
+import { createStoryNumbers } from './story-numbers.ts';
 
 export type ImportOptions = {
   now: () => number;
@@ -25,7 +26,7 @@ export type ImportOptions = {
   ids?: ReadonlyMap<string, number>;
 };
 
-/** Stories of one commit: few enough for memory and for readers to wait, enough for the disk to sync them together. */
+/** Stories that are stored together: few enough for memory and for readers to wait, enough for the disk to sync them together. */
 const batchStories = 250;
 const batchBytes = 4 * 1024 * 1024;
 
@@ -34,7 +35,7 @@ const batchBytes = 4 * 1024 * 1024;
  * ones left alone. Reads as a stream; a bad line is reported and the rest goes on. What the report counts is durable.
  * @throws the file system's error where the file can not be opened
  */
-export async function importStories(store: Store, file: string, options: ImportOptions): Promise<ImportReport> {
+export async function importStories(store: BulkStore, file: string, options: ImportOptions): Promise<ImportReport> {
   const { size } = await stat(file);
   const started = options.now();
   return bringIn(store, options, async ({ write, skip, pace }) => {
@@ -66,7 +67,11 @@ export async function importStories(store: Store, file: string, options: ImportO
 }
 
 /** The same for stories of distinct ids that are read already; a line's number is its place in the list. */
-export function importLines(store: Store, lines: readonly ImportLine[], options: ImportOptions): Promise<ImportReport> {
+export function importLines(
+  store: BulkStore,
+  lines: readonly ImportLine[],
+  options: ImportOptions,
+): Promise<ImportReport> {
   return bringIn(store, options, async ({ write }) => {
     const stories = lines.map((line, index) => ({ number: index + 1, line }));
     for (let from = 0; from < stories.length; from += batchStories) {
@@ -81,7 +86,11 @@ type Feed = {
   pace(): Promise<void> | undefined;
 };
 
-async function bringIn(store: Store, options: ImportOptions, feed: (to: Feed) => Promise<void>): Promise<ImportReport> {
+async function bringIn(
+  store: BulkStore,
+  options: ImportOptions,
+  feed: (to: Feed) => Promise<void>,
+): Promise<ImportReport> {
   const report = createReport();
   const skip = (line: number, reason: string) => {
     noteSkip(report, line, reason);
@@ -93,17 +102,26 @@ async function bringIn(store: Store, options: ImportOptions, feed: (to: Feed) =>
   };
   const catalogue = await openCatalogue(store);
   const shelf = openPictureShelf(store, options.pictures, options.now);
-  const later = createRelatedLater(store);
+  const numbers = createStoryNumbers(store);
+  const later = createRelatedLater(store, numbers);
   const pace = createPace();
-  const batch = createBatch({ store, catalogue, shelf, later, report, skip, note, pace, options });
+  const write = createBatch({ store, numbers, catalogue, shelf, later, report, skip, note, pace, options });
   try {
-    await feed({ write: batch.write, skip, pace });
+    await feed({
+      async write(stories) {
+        await write(stories);
+        await numbers.settle();
+      },
+      skip,
+      pace,
+    });
   } catch (error) {
     report.stopped = reasonOf(error);
   }
   await later.settle(note).catch((error) => {
     report.stopped ??= reasonOf(error);
   });
+  await store.flush?.();
   report.made = { ...report.made, ...catalogue.made, media: shelf.made };
   return report;
 }

@@ -1,5 +1,6 @@
+/** The extended and the basic form, also mixed, as real exports do: `2017-01-22T185600`. */
 const written =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i;
+  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i;
 
 /**
  * The instant of a written ISO 8601 date as ISO in UTC, or undefined where it is none. A date without a zone is meant in

@@ -1,8 +1,8 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { storeImage } from '#root/lib/media/store-image.ts';
-import type { Store } from '#root/lib/store/port.ts';
 import { isStoreError } from '#root/lib/store/store-error.ts';
+import type { BulkStore } from './bulk-store.ts';
 import type { ImportImage } from './import-image.ts';
 import type { ImportLine } from './import-line.ts';
 
@@ -21,7 +21,7 @@ export type PicturePlaces = {
   mediaFolder: string;
 };
 
-export function openPictureShelf(store: Store, places: PicturePlaces | undefined, now: () => number): PictureShelf {
+export function openPictureShelf(store: BulkStore, places: PicturePlaces | undefined, now: () => number): PictureShelf {
   const known = new Map<string, PictureOutcome>();
   let made = 0;
 

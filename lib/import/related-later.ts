@@ -1,6 +1,8 @@
 import type { Block } from '#root/lib/domain/block.ts';
-import type { Store, Write } from '#root/lib/store/port.ts';
+import type { Write } from '#root/lib/store/port.ts';
+import type { BulkStore } from './bulk-store.ts';
 import type { MissingRelated } from './story.ts';
+import type { StoryNumbers } from './story-numbers.ts';
 
 /** Inline related stories that were named before they came in; put in their places once the whole file is read. */
 export type RelatedLater = {
@@ -11,7 +13,7 @@ export type RelatedLater = {
 
 const together = 100;
 
-export function createRelatedLater(store: Store): RelatedLater {
+export function createRelatedLater(store: BulkStore, numbers: StoryNumbers): RelatedLater {
   const waiting: Parameters<RelatedLater['add']>[0][] = [];
 
   async function writeOf(entry: (typeof waiting)[number], note: (line: number, text: string) => void) {
@@ -20,7 +22,7 @@ export function createRelatedLater(store: Store): RelatedLater {
     const body: Block[] = [...article.body];
     let absent = 0;
     for (const { at, story } of entry.missing) {
-      const articleId = await store.reads.articleIdBySource(story);
+      const articleId = await numbers.of(story);
       if (articleId === undefined) {
         absent += 1;
         note(entry.line, `related story ${story} is not in the paper`);
