@@ -7,7 +7,7 @@ import { href } from '#root/lib/i18n/href.ts';
 import { noteExpiry, noteTag, requestContext } from '#root/lib/runtime/request-context.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
 import { dependency } from '#root/lib/store/dependency.ts';
-import { plainText, wordCount } from '#root/lib/text/plain.ts';
+import { blocksText, wordCount } from '#root/lib/text/plain.ts';
 import { type AuthorProfile, authorProfile } from './author-page.ts';
 import { type NamedLink, sections, sectionTrail } from './sections.ts';
 import { leadPicture, type Teaser, type TeaserPicture, tagLinks, teasers } from './teasers.ts';
@@ -32,6 +32,8 @@ export type ArticlePage = {
 /** What an address of a story leads to. A withdrawn story is known to have been there; of others nothing is said. */
 export type ArticleAnswer =
   | { kind: 'page'; page: ArticlePage }
+  /** It stands under another language's address. */
+  | { kind: 'elsewhere'; href: string }
   | { kind: 'withdrawn'; at?: string }
   | { kind: 'missing' };
 
@@ -40,7 +42,7 @@ export async function articlePage(id: number, locale: Locale): Promise<ArticleAn
   noteTag(dependency.article(id));
   const article = await store().get('article', id);
   const { now } = requestContext();
-  if (!article || article.locale !== locale) return { kind: 'missing' };
+  if (!article) return { kind: 'missing' };
   if (article.state === 'withdrawn') {
     return { kind: 'withdrawn', ...(article.withdrawal && { at: article.withdrawal.at }) };
   }
@@ -48,6 +50,7 @@ export async function articlePage(id: number, locale: Locale): Promise<ArticleAn
     if (article.state === 'published' && article.publishedAt) noteExpiry(Date.parse(article.publishedAt));
     return { kind: 'missing' };
   }
+  if (article.locale !== locale) return { kind: 'elsewhere', href: articleHref(article) };
   return { kind: 'page', page: await presentArticle(article) };
 }
 
@@ -63,12 +66,12 @@ export async function presentArticle(article: Article): Promise<ArticlePage> {
   const picture = await leadPicture(article);
   return {
     article,
-    href: href(locale, { to: 'article', id: article.id, slug: article.slug }),
+    href: articleHref(article),
     trail: sectionTrail(tree, article.sectionId, locale),
     authors: await bylineAuthors(article.authorIds, locale),
     tags: await tagLinks(article.tagIds, locale),
     ...(picture && { picture }),
-    words: article.body.reduce((sum, block) => sum + wordCount(blockWords(block)), 0),
+    words: wordCount(blocksText(article.body)),
     media: await mediaOf(article.body),
     inline: await inlineStories(article.body, now),
     translations: await translationsOf(article, now),
@@ -77,10 +80,8 @@ export async function presentArticle(article: Article): Promise<ArticlePage> {
   };
 }
 
-function blockWords(block: Block): string {
-  if ('text' in block) return plainText(block.text);
-  if (block.type === 'list') return block.items.map(plainText).join(' ');
-  return '';
+function articleHref({ id, slug, locale }: Pick<Article, 'id' | 'slug' | 'locale'>): string {
+  return href(locale, { to: 'article', id, slug });
 }
 
 async function bylineAuthors(ids: readonly string[], locale: Locale): Promise<AuthorProfile[]> {
