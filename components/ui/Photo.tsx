@@ -28,7 +28,6 @@ export function Photo({ media, alt, sizes, ratio, priority = false, className = 
           )
         );
       })}
-      {/* biome-ignore lint/performance/noImgElement: next/image runs in the browser, and its optimiser is off. */}
       <img
         src={address(fallback)}
         srcSet={jpeg.length > 1 ? sourceSet(jpeg) : undefined}

@@ -13,6 +13,8 @@ export type StoryTeaserProps = TeaserHeadlineProps & {
   standfirst?: boolean;
   section?: boolean;
   brief?: boolean;
+  /** With the writers' names. */
+  signed?: boolean;
   className?: string;
 };
 
@@ -36,6 +38,7 @@ export function StoryTeaser({
   standfirst = false,
   section = true,
   brief = false,
+  signed = false,
   className = '',
 }: StoryTeaserProps) {
   const label = teaser.kicker ?? (section ? teaser.section?.name : undefined);
@@ -55,6 +58,15 @@ export function StoryTeaser({
           >
             {teaser.standfirst}
           </p>
+        )}
+        {signed && teaser.authors.length > 0 && (
+          <ul className="flex flex-wrap gap-x-3 text-label font-semibold">
+            {teaser.authors.map((author) => (
+              <li key={author.id}>
+                <bdi>{author.name}</bdi>
+              </li>
+            ))}
+          </ul>
         )}
         <TeaserMeta teaser={teaser} locale={locale} brief={brief} />
       </div>

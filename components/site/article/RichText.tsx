@@ -1,0 +1,29 @@
+import type { RichText as Rich, Span } from '#root/lib/domain/block.ts';
+import { directionOf } from '#root/lib/i18n/direction.ts';
+import { inOrder } from './in-order.ts';
+
+/** Text with its marks, as elements: no text of a story is ever read as HTML. */
+export function RichText({ text }: { text: Rich }) {
+  if (typeof text === 'string') return text;
+  return inOrder(text).map(({ key, item }) => <MarkedSpan key={key} span={item} />);
+}
+
+function MarkedSpan({ span: { text, strong, emphasis, href, lang } }: { span: Span }) {
+  const language = lang && { lang, dir: directionOf(lang) };
+  let marked = <>{text}</>;
+  if (emphasis) marked = <em>{marked}</em>;
+  if (strong) marked = <strong>{marked}</strong>;
+  if (href) {
+    return (
+      <a
+        href={href}
+        rel={href.startsWith('http') ? 'noopener' : undefined}
+        className="text-brand underline decoration-1 hover:decoration-2"
+        {...language}
+      >
+        {marked}
+      </a>
+    );
+  }
+  return language ? <span {...language}>{marked}</span> : marked;
+}

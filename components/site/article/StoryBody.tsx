@@ -1,0 +1,18 @@
+import type { Block } from '#root/lib/domain/block.ts';
+import { headingAnchors } from './heading-anchors.ts';
+import { inOrder } from './in-order.ts';
+import { StoryBlock } from './StoryBlock.tsx';
+import type { StoryContext } from './story-context.ts';
+
+/** The story itself: its blocks in their order, and nothing of the page between them. */
+export function StoryBody({ blocks, story }: { blocks: readonly Block[]; story: StoryContext }) {
+  const anchors = headingAnchors(blocks);
+  return (
+    <div className="story-body measure font-serif text-prose">
+      {inOrder(blocks).map(({ key, item }) => {
+        const anchor = anchors.get(item);
+        return <StoryBlock key={key} block={item} story={story} {...(anchor && { anchor })} />;
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl';
+import { StoryPicture } from '#root/components/site/teaser/StoryPicture.tsx';
+import { TeaserHeadline } from '#root/components/site/teaser/TeaserHeadline.tsx';
+import type { BlockProps } from '../story-context.ts';
+
+/** Another story that the writer points to here; nothing while that story is not to be read. */
+export function InlineStory({ block, story }: BlockProps<'related'>) {
+  const t = useTranslations('StoryBody');
+  const teaser = story.inline.get(block.articleId);
+  if (!teaser) return null;
+  return (
+    <aside
+      aria-label={t('readAlso')}
+      className="group relative my-9 grid grid-cols-[1fr_5.5rem] items-center gap-4 border-rule border-y py-4 font-sans sm:grid-cols-[1fr_7rem] print:hidden"
+    >
+      <div>
+        <p className="font-semibold text-brand text-meta">{t('readAlso')}</p>
+        <TeaserHeadline teaser={teaser} locale={story.locale} level={3} size="row" />
+      </div>
+      {teaser.picture && (
+        <StoryPicture picture={teaser.picture} ratio="4x3" sizes="7rem" className="rounded-xs" />
+      )}
+    </aside>
+  );
+}
