@@ -8,6 +8,7 @@
  */
 import { BackToTop } from './back-to-top.ts';
 import { CommentForm } from './comment-form.ts';
+import { countView } from './count-view.ts';
 import { EmbedCard } from './embed-card.ts';
 import { ExpiringNotice } from './expiring-notice.ts';
 import { LoadMore } from './load-more.ts';
@@ -19,6 +20,7 @@ import { TextSize } from './text-size.ts';
 import { ThemeSwitch } from './theme-switch.ts';
 
 keepTimesRelative();
+countView();
 customElements.define('back-to-top', BackToTop);
 customElements.define('comment-form', CommentForm);
 customElements.define('embed-card', EmbedCard);

@@ -11,6 +11,7 @@ import { securityHeaders } from './security-headers.ts';
 import { cacheTag, sendEntry, sendRedirect, sendText } from './send.ts';
 import type { createStaticFiles } from './static-files.ts';
 import type { TroublePage } from './trouble-page.ts';
+import { type createViewBeacon, viewBeaconPath } from './view-beacon.ts';
 
 export type House = {
   environment: Environment;
@@ -19,6 +20,7 @@ export type House = {
   renderPage: PageRenderer;
   troublePage: TroublePage;
   staticFiles: ReturnType<typeof createStaticFiles>;
+  countView: ReturnType<typeof createViewBeacon>;
   log: Logger;
 };
 
@@ -38,6 +40,7 @@ export function createFrontDoor(house: House) {
     if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') {
       return sendText(response, 405, 'Method not allowed.\n', { allow: methods });
     }
+    if (method === 'POST' && url === viewBeaconPath) return house.countView(request, response);
     if (method !== 'POST' && (await staticFiles(request, response, url.split('?', 1)[0] ?? url))) return;
     const address = readAddress(url);
     if (address.kind === 'unreadable')

@@ -14,6 +14,7 @@ import { stopOnSignals } from './shutdown.ts';
 import { createStaticFiles } from './static-files.ts';
 import { staticRoots } from './static-roots.ts';
 import { createTroublePage } from './trouble-page.ts';
+import { createViewBeacon } from './view-beacon.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const environment = readEnvironment();
@@ -40,7 +41,17 @@ const cache = createPageCache({
   maxRenders: 64,
 });
 const staticFiles = createStaticFiles(staticRoots(root, environment.DATA_DIR, development), 64 * 2 ** 20);
-const frontDoor = createFrontDoor({ environment, siteUrl, cache, renderPage, troublePage, staticFiles, log });
+const countView = createViewBeacon(environment.TRUST_PROXY);
+const frontDoor = createFrontDoor({
+  environment,
+  siteUrl,
+  cache,
+  renderPage,
+  troublePage,
+  staticFiles,
+  countView,
+  log,
+});
 
 /** In development the framework's own files and its live reload go straight to it. */
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,7 +1,13 @@
+import path from 'node:path';
 import { seedDemo, seedEmpty } from '#root/lib/demo/seed.ts';
+import { seedReadership } from '#root/lib/demo/seed-readership.ts';
+import { locales } from '#root/lib/domain/locale.ts';
+import { openReadership } from '#root/lib/readership/readership.ts';
+import { createViewLog } from '#root/lib/readership/view-log.ts';
 import type { Environment } from '#root/lib/runtime/environment.ts';
 import { runtime } from '#root/lib/runtime/runtime.ts';
 import { loadSecret } from '#root/lib/runtime/secret.ts';
+import { dependency } from '#root/lib/store/dependency.ts';
 import { openJsonStore } from '#root/lib/store/json/open-json-store.ts';
 import type { Store } from '#root/lib/store/port.ts';
 
@@ -15,9 +21,13 @@ export async function openNewsroom(environment: Environment): Promise<Store> {
   const store = await openJsonStore({ folder: environment.DATA_DIR });
   shared.store = store;
   shared.secret = loadSecret(environment.DATA_DIR);
+  const viewLog = createViewLog(path.join(environment.DATA_DIR, 'readership'));
   const { articles } = await store.reads.counts();
   if (articles === 0 && !(await store.get('settings', 'site'))) {
     await (environment.DEMO ? seedDemo : seedEmpty)(store, shared.now());
+    if (environment.DEMO) await seedReadership(store, viewLog, shared.now());
   }
+  shared.readership = await openReadership(viewLog, shared.now);
+  shared.readership.onChange(() => store.clock.tick(locales.map(dependency.mostRead)));
   return store;
 }

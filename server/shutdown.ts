@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { Logger } from 'pino';
+import { runtime } from '#root/lib/runtime/runtime.ts';
 import type { Store } from '#root/lib/store/port.ts';
 
 /** After this long the process ends whatever is still open. */
@@ -23,6 +24,7 @@ export function stopOnSignals({ server, store, log }: { server: Server; store: S
       // A slow reader may hold a connection, but not the paper.
       setTimeout(() => server.closeAllConnections(), patienceMs - 3_000).unref();
     });
+    await runtime().readership?.close();
     await store.close();
     process.exit(0);
   }

@@ -1,20 +1,32 @@
+import { isPublic } from '#root/lib/domain/article.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import type { ReadershipWindow } from '#root/lib/readership/readership.ts';
 import { noteTag, requestContext } from '#root/lib/runtime/request-context.ts';
-import { store } from '#root/lib/runtime/runtime.ts';
+import { runtime, store } from '#root/lib/runtime/runtime.ts';
 import { dependency } from '#root/lib/store/dependency.ts';
+import type { ArticleCard } from '#root/lib/store/port.ts';
 import { type Teaser, teasers } from './teasers.ts';
 
-const days = 7;
+/** So many of the most read are looked at to find those of one language. */
+const candidates = 60;
 
-/** Stories that readers turned to: the most discussed of the last week, newest first among equals. */
+/** The stories that readers read most, today's first, the week's behind them; fewer where few were read. */
 export async function mostRead(locale: Locale, limit: number): Promise<Teaser[]> {
   noteTag(dependency.mostRead(locale), 'soft');
-  noteTag(dependency.latest(locale), 'soft');
+  const { readership } = runtime();
+  if (!readership) return [];
+  const found: ArticleCard[] = [];
+  for (const window of ['day', 'week'] satisfies ReadershipWindow[]) {
+    if (found.length >= limit) break;
+    const known = new Set(found.map(({ id }) => id));
+    const ids = readership.top(window, candidates).filter((id) => !known.has(id));
+    found.push(...(await publicCards(ids, locale)));
+  }
+  return teasers(found.slice(0, limit));
+}
+
+async function publicCards(ids: readonly number[], locale: Locale): Promise<ArticleCard[]> {
   const { now } = requestContext();
-  const window = { offset: 0, limit: 200 };
-  const recent = await store().reads.articles({ now, locale, from: now - days * 86_400_000 }, window);
-  const pool =
-    recent.items.length >= limit ? recent.items : (await store().reads.articles({ now, locale }, window)).items;
-  const liveliest = [...pool].sort((a, b) => b.comments - a.comments);
-  return teasers(liveliest.slice(0, limit));
+  const cards = await store().reads.cards(ids);
+  return cards.filter((card) => card.locale === locale && isPublic(card, now));
 }

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Readership } from '#root/lib/readership/readership.ts';
 import type { Store } from '#root/lib/store/port.ts';
 import type { Environment } from './environment.ts';
 import type { RequestContext } from './request-context.ts';
@@ -12,6 +13,7 @@ export type Runtime = {
   /** Milliseconds since the epoch; tests and the scheduler move it. */
   now: () => number;
   store?: Store;
+  readership?: Readership;
   environment?: Environment;
   /** Secret of this newsroom, kept in DATA_DIR: signs form tokens, keys hashes. */
   secret?: Buffer;
