@@ -11,6 +11,10 @@ const shapes = {
   onward: 'M5 12h14M13 6l6 6-6 6',
   back: 'M19 12H5M11 6l-6 6 6 6',
   chevron: 'M9 6l6 6-6 6',
+  share: 'M12 15V4M8 7.5 12 3.5l4 4M6 11.5H5v8.5h14v-8.5h-1',
+  save: 'M7 4h10v16l-5-4-5 4Z',
+  link: 'M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.3l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3A4 4 0 0 0 11 18.7l1-1',
+  play: 'M8 5.5v13l11-6.5Z',
 } as const;
 
 export type IconName = keyof typeof shapes;

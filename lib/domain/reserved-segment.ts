@@ -1,7 +1,21 @@
 /** First path segments that are the site's own: a section with such a slug could not be reached. */
 const reserved: ReadonlySet<string> = new Set(
   [
-    ['a', 'about', 'api', 'ar', 'archive', 'articles', 'assets', 'authors', 'cards', 'contact', 'corrections', 'desk'],
+    [
+      'a',
+      'about',
+      'api',
+      'ar',
+      'archive',
+      'art',
+      'articles',
+      'assets',
+      'authors',
+      'cards',
+      'contact',
+      'corrections',
+      'desk',
+    ],
     ['en', 'enhance', 'feed', 'fonts', 'latest', 'media', 'naba', 'preview', 'privacy', 'saved', 'search', 'tags'],
     ['wp-admin', 'wp-content', 'wp-json', '_next'],
   ].flat(),

@@ -6,11 +6,7 @@ export function PictureCaption({ caption, credit, className = '' }: PictureCapti
   return (
     <figcaption className={`mt-2.5 font-sans text-meta text-muted ${className}`}>
       {caption && <span dir="auto">{caption}</span>}
-      {credit && (
-        <bdi className={caption ? "before:mx-1.5 before:content-['·'/'']" : ''}>
-          {credit}
-        </bdi>
-      )}
+      {credit && <bdi className={caption ? "before:mx-1.5 before:content-['·'/'']" : ''}>{credit}</bdi>}
     </figcaption>
   );
 }

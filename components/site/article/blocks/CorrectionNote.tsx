@@ -10,7 +10,10 @@ export function CorrectionNote({ block, story }: BlockProps<'correction'>) {
   const t = useTranslations('StoryBody');
   const { text, at } = block;
   return (
-    <aside aria-label={t('correction')} className="my-9 border-brand border-s-4 bg-brand-soft px-5 py-4 font-sans text-label">
+    <aside
+      aria-label={t('correction')}
+      className="my-9 border-brand border-s-4 bg-brand-soft px-5 py-4 font-sans text-label"
+    >
       <p className="flex flex-wrap gap-x-2 font-semibold">
         <span className="text-brand">{t('correction')}</span>
         <time dateTime={at} className="font-normal text-muted">

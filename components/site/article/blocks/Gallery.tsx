@@ -16,7 +16,13 @@ export function Gallery({ block, story }: BlockProps<'gallery'>) {
           return (
             <figure key={key} className={across}>
               {media && (
-                <Photo media={media} alt={item.alt} ratio="4x3" sizes="(min-width: 40rem) 18rem, 100vw" className="rounded-xs" />
+                <Photo
+                  media={media}
+                  alt={item.alt}
+                  ratio="4x3"
+                  sizes="(min-width: 40rem) 18rem, 100vw"
+                  className="rounded-xs"
+                />
               )}
               <PictureCaption caption={item.caption} credit={item.credit ?? media?.credit} />
             </figure>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { StoryPicture } from '#root/components/site/teaser/StoryPicture.tsx';
-import { TeaserHeadline } from '#root/components/site/teaser/TeaserHeadline.tsx';
+import { foreignText } from '../foreign-text.ts';
 import type { BlockProps } from '../story-context.ts';
 
 /** Another story that the writer points to here; nothing while that story is not to be read. */
@@ -15,11 +15,16 @@ export function InlineStory({ block, story }: BlockProps<'related'>) {
     >
       <div>
         <p className="font-semibold text-brand text-meta">{t('readAlso')}</p>
-        <TeaserHeadline teaser={teaser} locale={story.locale} level={3} size="row" />
+        <p className="font-semibold text-row" {...foreignText(teaser.headline, story.locale)}>
+          <a
+            href={teaser.href}
+            className="decoration-2 decoration-brand after:absolute after:inset-0 group-hover:underline"
+          >
+            {teaser.headline}
+          </a>
+        </p>
       </div>
-      {teaser.picture && (
-        <StoryPicture picture={teaser.picture} ratio="4x3" sizes="7rem" className="rounded-xs" />
-      )}
+      {teaser.picture && <StoryPicture picture={teaser.picture} ratio="4x3" sizes="7rem" className="rounded-xs" />}
     </aside>
   );
 }

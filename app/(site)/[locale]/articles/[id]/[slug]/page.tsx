@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { pageLocale } from '#root/app/page-locale.ts';
+import { siteUrl } from '#root/app/site-url.ts';
+import { StoryPage } from '#root/components/site/article/StoryPage.tsx';
+import { StructuredData } from '#root/components/site/article/StructuredData.tsx';
+import { SiteFrame } from '#root/components/site/frame/SiteFrame.tsx';
+import { Gone } from '#root/components/site/Gone.tsx';
+import { Missing } from '#root/components/site/Missing.tsx';
+import { inLocale } from '#root/lib/domain/locale.ts';
+import { href } from '#root/lib/i18n/href.ts';
+import { relatedStories } from '#root/lib/queries/related-stories.ts';
+import { siteSettings } from '#root/lib/queries/site.ts';
+import { redirectTo } from '#root/lib/runtime/request-context.ts';
+import { articleHead } from '#root/lib/seo/article-head.ts';
+import { articleLd } from '#root/lib/seo/article-ld.ts';
+import { breadcrumbLd } from '#root/lib/seo/breadcrumb-ld.ts';
+import { type StoryParams, storyAt } from './story-at.ts';
+
+const relatedOnPage = 6;
+
+export async function generateMetadata({ params }: { params: Promise<StoryParams> }): Promise<Metadata> {
+  const locale = await pageLocale();
+  const answer = await storyAt(await params, locale);
+  if (answer.kind !== 'page') return { robots: { index: false } };
+  const { name } = await siteSettings();
+  return articleHead(answer.page, siteUrl(), inLocale(name, locale));
+}
+
+type StoryRouteProps = {
+  params: Promise<StoryParams>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function StoryRoute({ params, searchParams }: StoryRouteProps) {
+  const locale = await pageLocale();
+  const answer = await storyAt(await params, locale);
+  if (answer.kind === 'missing') return <Missing locale={locale} />;
+  if (answer.kind === 'withdrawn') return <Gone locale={locale} {...(answer.at && { at: answer.at })} />;
+  if (answer.kind === 'elsewhere') {
+    const { comments } = await searchParams;
+    // A link to a comment keeps its page of comments when the story's slug has changed.
+    redirectTo(typeof comments === 'string' ? `${answer.href}?comments=${encodeURIComponent(comments)}` : answer.href);
+    return null;
+  }
+  const { page } = answer;
+  const { article, trail } = page;
+  const style = await siteSettings();
+  const related = await relatedStories(article.id, relatedOnPage);
+  const shortUrl = new URL(href(locale, { to: 'short', id: article.id }), siteUrl()).href;
+  const paper = inLocale(style.name, locale);
+  return (
+    <SiteFrame locale={locale} at={trail.map(({ id }) => id)} counterparts={page.translations}>
+      <link rel="shortlink" href={shortUrl} />
+      <StructuredData nodes={[articleLd(page, siteUrl(), paper), breadcrumbLd(trail, article.headline, siteUrl())]} />
+      <StoryPage page={page} related={related} style={style} shortUrl={shortUrl}>
+        {null}
+      </StoryPage>
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,30 @@
+import { getTranslations } from 'next-intl/server';
+import type { Source } from '#root/lib/domain/article.ts';
+import type { Locale } from '#root/lib/domain/locale.ts';
+import { sourceGender } from '#root/lib/text/source-gender.ts';
+import { inOrder } from './in-order.ts';
+
+/** The outside sources that the story rests on; the verb agrees with the first of them. */
+export async function SourceLine({ sources, locale }: { sources: readonly Source[]; locale: Locale }) {
+  const [first] = sources;
+  if (!first) return null;
+  const t = await getTranslations('SourceLine');
+  const numbers = sources.map((_, index) => String(index));
+  const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(numbers);
+  const names = inOrder(parts).map(({ key, item }) => {
+    const source = item.type === 'element' ? sources[Number(item.value)] : undefined;
+    if (!source) return item.value;
+    return source.url ? (
+      <a key={key} href={source.url} rel="noopener" className="underline hover:decoration-2">
+        <bdi>{source.name}</bdi>
+      </a>
+    ) : (
+      <bdi key={key}>{source.name}</bdi>
+    );
+  });
+  return (
+    <p className="text-label text-muted">
+      {t.rich('reported', { gender: sourceGender(first.name), names: () => <>{names}</> })}
+    </p>
+  );
+}

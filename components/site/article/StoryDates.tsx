@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server';
+import type { Article } from '#root/lib/domain/article.ts';
+import { formatDate, formatHijri, type Style } from '#root/lib/i18n/formats.ts';
+import { dayIn } from '#root/lib/i18n/time-zone.ts';
+
+type StoryDatesProps = {
+  article: Pick<Article, 'publishedAt' | 'updatedAt' | 'locale'>;
+  style: Style;
+  /** Whole minutes of reading. */
+  minutes: number;
+};
+
+/** When it came out, when it was last changed, how long it takes. Absolute: these are the dates that machines are told. */
+export async function StoryDates({ article: { publishedAt, updatedAt, locale }, style, minutes }: StoryDatesProps) {
+  const t = await getTranslations('StoryDates');
+  const day = (instant: string) => dayIn(style.timeZone, Date.parse(instant));
+  const sameDay = publishedAt && updatedAt && day(publishedAt) === day(updatedAt);
+  const time = (instant: string) => (chunks: React.ReactNode) => <time dateTime={instant}>{chunks}</time>;
+  return (
+    <ul className="flex flex-wrap gap-x-3 text-meta text-muted xl:flex-col">
+      {publishedAt && (
+        <li>
+          {t.rich('published', { date: formatDate(publishedAt, 'moment', locale, style), time: time(publishedAt) })}
+        </li>
+      )}
+      {publishedAt && style.hijri && <li>{formatHijri(publishedAt, locale, style)}</li>}
+      {updatedAt && updatedAt !== publishedAt && (
+        <li>
+          {t.rich('updated', {
+            date: formatDate(updatedAt, sameDay ? 'time' : 'moment', locale, style),
+            time: time(updatedAt),
+          })}
+        </li>
+      )}
+      <li>{t('reading', { minutes })}</li>
+    </ul>
+  );
+}

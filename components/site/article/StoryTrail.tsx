@@ -1,0 +1,24 @@
+import { getTranslations } from 'next-intl/server';
+import type { NamedLink } from '#root/lib/queries/sections.ts';
+
+/** The way from the root section to the story's own. The signs between the names are drawn, not written. */
+export async function StoryTrail({ trail }: { trail: readonly NamedLink[] }) {
+  if (trail.length === 0) return null;
+  const t = await getTranslations('StoryTrail');
+  return (
+    <nav aria-label={t('label')} className="font-semibold text-brand text-label">
+      <ol>
+        {trail.map(({ id, name, href }) => (
+          <li
+            key={id}
+            className="not-first:before:me-2 not-first:before:inline-block not-first:before:text-muted not-first:before:content-['›'/''] inline rtl:not-first:before:-scale-x-100 not-last:pe-2"
+          >
+            <a href={href} className="tap inline-block content-center hover:underline">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Article } from '#root/lib/domain/article.ts';
+import { excerpt } from '#root/lib/text/excerpt.ts';
+import { plainText } from '#root/lib/text/plain.ts';
+
+/** What search engines and messengers show of a longer one. */
+const longest = 200;
+
+/** The story in one or two sentences: its standfirst, else the beginning of its first paragraph; empty where it has neither. */
+export function descriptionOf({ standfirst, body }: Pick<Article, 'standfirst' | 'body'>): string {
+  const first = body.find((block) => block.type === 'paragraph');
+  return excerpt(standfirst ?? (first ? plainText(first.text) : ''), longest);
+}
