@@ -1,9 +1,9 @@
 import { locale as rootLocale } from 'next/root-params';
 import { getRequestConfig } from 'next-intl/server';
 import { defaultLocale, localeSchema } from '#root/lib/domain/locale.ts';
-import { siteSettings } from '#root/lib/queries/site.ts';
 import { intlLocale } from '#root/lib/i18n/formats.ts';
 import { messagesOf } from '#root/lib/i18n/messages.ts';
+import { siteSettings } from '#root/lib/queries/site.ts';
 
 /** What next-intl needs to draw a page: the language of the address, digits and time zone of the paper. */
 export default getRequestConfig(async () => {

@@ -20,6 +20,9 @@ const dateFormats = {
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   month: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
+  weekday: { weekday: 'long' },
+  /** ن */
+  'weekday-initial': { weekday: 'narrow' },
   /** 23 نوفمبر */
   'day-month': { day: 'numeric', month: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
