@@ -38,7 +38,7 @@ export async function seedDemo(store: BulkStore, now: number, folder = demoFolde
   const lines = inOrderOfPublication(demo.stories.map(({ line }) => line));
   const numbers = lines.map(async ({ id }) => (await store.reads.articleIdBySource(id)) ?? store.nextArticleId());
   const ids = await Promise.all(numbers);
-  const report = await importLines(store, lines, {
+  const report = await importLines(store, lines, lines.length, {
     now: () => now,
     timeZone: startingSettings.timeZone,
     writerKey,

@@ -66,17 +66,30 @@ export async function importStories(store: BulkStore, file: string, options: Imp
   });
 }
 
-/** The same for stories of distinct ids that are read already; a line's number is its place in the list. */
+/** The same for stories that are read already, of distinct ids; a line's number is its place, `total` tells how many come. */
 export function importLines(
   store: BulkStore,
-  lines: readonly ImportLine[],
+  lines: Iterable<ImportLine>,
+  total: number,
   options: ImportOptions,
 ): Promise<ImportReport> {
-  return bringIn(store, options, async ({ write }) => {
-    const stories = lines.map((line, index) => ({ number: index + 1, line }));
-    for (let from = 0; from < stories.length; from += batchStories) {
-      await write(stories.slice(from, from + batchStories));
+  const started = options.now();
+  return bringIn(store, options, async ({ write, pace }) => {
+    let done = 0;
+    let stories: ReadStory[] = [];
+    const flush = async () => {
+      await write(stories);
+      stories = [];
+      options.onProgress?.(progressOf(done, done, total, (options.now() - started) / 1000));
+    };
+    for (const line of lines) {
+      options.signal?.throwIfAborted();
+      await pace();
+      done += 1;
+      stories.push({ number: done, line });
+      if (stories.length === batchStories) await flush();
     }
+    await flush();
   });
 }
 

@@ -4,7 +4,7 @@ import { type Change, changeStory, type StoryOutcome, type StoryRefusal } from '
 
 /** The story taken down: its address answers 410 with the reason, where one is given for readers. */
 export function withdrawn(article: Article, now: number, reason?: string): Article {
-  if (article.state === 'withdrawn' && article.withdrawal?.reason === reason) return article;
+  if (article.state === 'withdrawn' && (!reason || article.withdrawal?.reason === reason)) return article;
   const at = article.withdrawal?.at ?? new Date(now).toISOString();
   return { ...article, state: 'withdrawn', withdrawal: { at, ...(reason && { reason }) } };
 }

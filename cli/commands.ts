@@ -1,0 +1,19 @@
+import type { Command } from './command.ts';
+import { breakingCommand } from './commands/breaking.ts';
+import { commentsCommand } from './commands/comments.ts';
+import { generateCommand } from './commands/generate.ts';
+import { importCommand } from './commands/import.ts';
+import { reindexCommand } from './commands/reindex.ts';
+import { publishCommand, restoreStoryCommand, withdrawCommand } from './commands/story-state.ts';
+
+/** The verbs that run where the store is open: here, or in the running site. */
+export const commands: Readonly<Record<string, Command>> = {
+  import: importCommand,
+  publish: publishCommand,
+  withdraw: withdrawCommand,
+  restore: restoreStoryCommand,
+  breaking: breakingCommand,
+  comments: commentsCommand,
+  generate: generateCommand,
+  reindex: reindexCommand,
+};
