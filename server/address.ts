@@ -7,10 +7,12 @@ import { defaultLocale, locales } from '#root/lib/domain/locale.ts';
 const readParameters: readonly [RegExp, readonly string[]][] = [
   [/^\/articles\/[^/]+(?:\/[^/]+)?$/, ['comments', 'pending', 'reply']],
   [/^\/search$/, ['q', 'section', 'order', 'page']],
+  [/^\/archive$/, ['day']],
   [/^\/api\/search$/, ['q', 'limit', 'locale', 'section']],
   [/^\/api\/articles\/[^/]+\/related$/, ['limit']],
   [/^\/api\/comment-token$/, ['article']],
   [/^\/api\//, []],
+  [/^\/art\//, []],
   [/^\//, ['page']],
 ];
 

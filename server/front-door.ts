@@ -91,7 +91,8 @@ export function createFrontDoor(house: House) {
     const tags = cacheTag([...entry.firm, ...entry.soft]);
     return {
       ...security,
-      'cache-control': entry.personal ? 'private, no-store' : readerCaching,
+      // Pages never say how long they may be kept; what never changes (cover art) does.
+      'cache-control': entry.personal ? 'private, no-store' : (entry.headers['cache-control'] ?? readerCaching),
       ...(tags && !entry.personal && { 'cache-tag': tags }),
       'server-timing': timing,
     };

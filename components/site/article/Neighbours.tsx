@@ -25,7 +25,7 @@ export async function Neighbours({ page }: { page: ArticlePage }) {
           >
             <span className="inline-flex items-center gap-2 text-meta text-muted">
               {side === 'previous' && <Icon name={icon} className="size-4" />}
-              {t(side)}
+              {t(side, { section })}
               {side === 'next' && <Icon name={icon} className="size-4" />}
             </span>
             <span
