@@ -2,7 +2,6 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import type { CommandContext } from '#root/cli/command.ts';
 import { longestLine, type Order, orderSchema, type Reply } from '#root/cli/order.ts';
 import type { JsonStore } from '#root/lib/store/json/open-json-store.ts';
@@ -106,18 +105,25 @@ async function serve(socket: Socket, store: JsonStore, options: ControlOptions, 
 }
 
 /** The first line as an order; undefined where it is none, too long, or the caller went away. */
-async function firstOrder(socket: Socket): Promise<Order | undefined> {
-  let length = 0;
-  socket.on('data', (chunk) => {
-    length += chunk.length;
-    if (length > longestLine) socket.destroy();
+function firstOrder(socket: Socket): Promise<Order | undefined> {
+  let text = '';
+  socket.setEncoding('utf8');
+  return new Promise((resolve) => {
+    socket.once('close', () => resolve(undefined));
+    socket.on('data', (chunk: string) => {
+      text += chunk;
+      const end = text.indexOf('\n');
+      if (end === -1 && text.length <= longestLine) return;
+      socket.removeAllListeners('data');
+      resolve(end === -1 ? undefined : parseOrder(text.slice(0, end)));
+    });
   });
-  for await (const line of createInterface({ input: socket })) {
-    try {
-      return orderSchema.parse(JSON.parse(line));
-    } catch {
-      return undefined;
-    }
+}
+
+function parseOrder(line: string): Order | undefined {
+  try {
+    return orderSchema.parse(JSON.parse(line));
+  } catch {
+    return undefined;
   }
-  return undefined;
 }

@@ -115,7 +115,7 @@ export function createPageCache({ clock, now, maxBytes, maxRenders }: PageCacheO
       entries: pages.size + absences.size,
       bytes: pages.calculatedSize + absences.calculatedSize,
       renders: flights.size,
-      oldestRefreshMs: refreshes.oldestMs(),
+      refreshAgeMs: refreshes.lastAgeMs(),
     }),
     clear() {
       pages.clear();

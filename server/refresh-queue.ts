@@ -11,7 +11,7 @@ export function createRefreshQueue(now: () => number) {
   const waiting = new Map<string, { task: Task; since: number }>();
   const compressions: Task[] = [];
   let running = false;
-  let oldestMs = 0;
+  let ageMs = 0;
 
   async function run(): Promise<void> {
     running = true;
@@ -23,7 +23,7 @@ export function createRefreshQueue(now: () => number) {
         await task().catch(ignore);
         // Only now: whoever asks during the render waits for this one, not for another.
         waiting.delete(key);
-        oldestMs = now() - since;
+        ageMs = now() - since;
         await pause((performance.now() - began) * (share - 1));
         continue;
       }
@@ -49,7 +49,7 @@ export function createRefreshQueue(now: () => number) {
       wake();
     },
     /** How long the last refreshed page had been asked for with old furniture. */
-    oldestMs: () => oldestMs,
+    lastAgeMs: () => ageMs,
   };
 }
 

@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { type PageType, pageTypes, story, storyPath } from './newsroom-pages.ts';
+
+const hasNoFault = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+};
+
+function suite({ name, status, locale }: Omit<PageType, 'path'>, open: (page: Page) => Promise<string>) {
+  test.describe(`${name} (${locale})`, () => {
+    test('is whole as it arrives, without a framework’s script', async ({ page, request }) => {
+      const answer = await request.get(await open(page));
+      expect(answer.status()).toBe(status);
+      const html = await answer.text();
+      expect(html).toMatch(new RegExp(`<html[^>]* lang="${locale}"`));
+      expect(html).toMatch(new RegExp(`<html[^>]* dir="${locale === 'ar' ? 'rtl' : 'ltr'}"`));
+      expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+      expect(html.match(/<title>/g)).toHaveLength(1);
+      expect(html).not.toMatch(/<script[^>]*src="\/_next\//);
+      expect(html).not.toContain('__next_f');
+      expect(html).not.toMatch(/\sstyle="/);
+      expect(html).not.toContain('<style');
+      const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>/g)].map(([, attributes]) => attributes);
+      expect(inline.filter((attributes) => !attributes?.includes('application/ld+json'))).toEqual([]);
+      const policy = answer.headers()['content-security-policy'];
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).not.toContain('unsafe');
+      expect(answer.headers()['x-powered-by']).toBeUndefined();
+      expect(html.trimEnd()).toContain(locale === 'ar' ? 'زر الذهاب إلى الأعلى' : 'Back to top');
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`is accessible and fits a phone (${colorScheme})`, async ({ page }) => {
+        const faults: string[] = [];
+        page.on('console', (message) => {
+          if (message.type() === 'error' && !message.text().includes('Failed to load resource'))
+            faults.push(message.text());
+        });
+        page.on('pageerror', (error) => faults.push(error.message));
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width: 360, height: 760 });
+        await page.goto(await open(page));
+        await hasNoFault(page);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await hasNoFault(page);
+        expect(faults).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const type of pageTypes) suite(type, async () => type.path);
+for (const locale of ['ar', 'en'] as const) {
+  suite({ name: 'story', status: 200, locale }, ({ request }) =>
+    storyPath(request, story[locale].words, story[locale].sourceId),
+  );
+}
