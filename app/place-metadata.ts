@@ -32,8 +32,3 @@ export async function placeMetadata(described: Described): Promise<Metadata> {
       : { alternates: { canonical: href(locale, place), languages }, robots: { 'max-image-preview': 'large' } }),
   };
 }
-
-/** The head of a page that is not there. */
-export function missingMetadata(title: string): Metadata {
-  return { title, robots: { index: false } };
-}

@@ -1,5 +1,6 @@
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { inLocale } from '#root/lib/domain/locale.ts';
+import type { Media } from '#root/lib/domain/media.ts';
 import type { Author } from '#root/lib/domain/taxonomy.ts';
 import { noteTag } from '#root/lib/runtime/request-context.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
@@ -12,6 +13,7 @@ export type AuthorProfile = {
   name: string;
   role?: string;
   bio?: string;
+  portrait?: { media: Media; alt: string };
   links: Author['links'];
 };
 export type AuthorPage = AuthorProfile & { listing: Listing };
@@ -35,5 +37,14 @@ export async function authorPage(locale: Locale, slug: string, page: number): Pr
   if (!author) return undefined;
   noteTag(dependency.author(author.id));
   const listing = await listingPage({ locale, authorId: author.id }, page);
-  return listing && { ...authorProfile(author, locale), listing };
+  const portrait = await portraitOf(author);
+  return listing && { ...authorProfile(author, locale), ...(portrait && { portrait }), listing };
+}
+
+/** The writer's picture, where there is one. */
+export async function portraitOf({ picture }: Author): Promise<AuthorProfile['portrait']> {
+  if (!picture) return undefined;
+  noteTag(dependency.media(picture.mediaId));
+  const media = await store().get('media', picture.mediaId);
+  return media && { media, alt: picture.alt };
 }

@@ -1,6 +1,78 @@
-import { setStatus } from '#root/lib/runtime/request-context.ts';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { decodedPath } from '#root/app/decoded-path.ts';
+import { missingMetadata } from '#root/app/missing-metadata.ts';
+import { pageLocale } from '#root/app/page-locale.ts';
+import { pageTitle } from '#root/app/page-title.ts';
+import { placeMetadata } from '#root/app/place-metadata.ts';
+import { SiteFrame } from '#root/components/site/frame/SiteFrame.tsx';
+import { Breadcrumb } from '#root/components/site/listing/Breadcrumb.tsx';
+import { ListedPage } from '#root/components/site/listing/ListedPage.tsx';
+import { PageHead } from '#root/components/site/listing/PageHead.tsx';
+import { StoryList } from '#root/components/site/listing/StoryList.tsx';
+import { Missing } from '#root/components/site/Missing.tsx';
+import { inLocale, type Locale } from '#root/lib/domain/locale.ts';
+import { counterpartsOf } from '#root/lib/i18n/counterpart.ts';
+import { href } from '#root/lib/i18n/href.ts';
+import { pageNumber } from '#root/lib/queries/listing.ts';
+import { sectionPage } from '#root/lib/queries/section-page.ts';
+import { siteSettings } from '#root/lib/queries/site.ts';
 
-export default async function SectionOrMissing() {
-  setStatus(404);
-  return <main>missing</main>;
+type Props = PageProps<'/[locale]/[...path]'>;
+
+const read = cache(async (locale: Locale, path: string, number: string | string[] | undefined) => {
+  const slugs = decodedPath(path.split('/'));
+  const page = pageNumber(number);
+  return slugs && page ? sectionPage(locale, slugs, page) : undefined;
+});
+
+async function section({ params, searchParams }: Props) {
+  return read(await pageLocale(), (await params).path.join('/'), (await searchParams).page);
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const locale = await pageLocale();
+  const found = await section(props);
+  if (!found) return missingMetadata();
+  const t = await getTranslations('SectionPage');
+  const { name } = await siteSettings();
+  const { page } = found.listing;
+  return placeMetadata({
+    place: { to: 'section', path: found.slugs, page },
+    title: await pageTitle(found.name, page, locale),
+    description: found.description ?? t('description', { section: found.name, paper: inLocale(name, locale) }),
+    everywhere: page === 1,
+  });
+}
+
+/** A section, or the answer to an address that nothing else knows. */
+export default async function SectionPage(props: Props) {
+  const locale = await pageLocale();
+  const found = await section(props);
+  if (!found) return <Missing locale={locale} />;
+  const t = await getTranslations('SectionPage');
+  const { slugs: path, trail, listing } = found;
+  return (
+    <SiteFrame
+      locale={locale}
+      at={trail.map(({ id }) => id)}
+      counterparts={counterpartsOf(locale, { to: 'section', path })}
+    >
+      <ListedPage locale={locale}>
+        <PageHead
+          title={<bdi>{found.name}</bdi>}
+          kicker={trail.length > 1 && <Breadcrumb label={t('trail')} trail={trail.slice(0, -1)} />}
+          description={found.description}
+        />
+        <StoryList
+          locale={locale}
+          listing={listing}
+          pageHref={(page) => href(locale, { to: 'section', path, page })}
+          section={found.children.length > 0}
+          featured
+        />
+      </ListedPage>
+    </SiteFrame>
+  );
 }

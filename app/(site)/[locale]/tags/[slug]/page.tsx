@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { decodedPath } from '#root/app/decoded-path.ts';
+import { missingMetadata } from '#root/app/missing-metadata.ts';
+import { pageLocale } from '#root/app/page-locale.ts';
+import { pageTitle } from '#root/app/page-title.ts';
+import { placeMetadata } from '#root/app/place-metadata.ts';
+import { SiteFrame } from '#root/components/site/frame/SiteFrame.tsx';
+import { ListedPage } from '#root/components/site/listing/ListedPage.tsx';
+import { PageHead } from '#root/components/site/listing/PageHead.tsx';
+import { StoryList } from '#root/components/site/listing/StoryList.tsx';
+import { StoryTotal } from '#root/components/site/listing/StoryTotal.tsx';
+import { Missing } from '#root/components/site/Missing.tsx';
+import type { Locale } from '#root/lib/domain/locale.ts';
+import { href } from '#root/lib/i18n/href.ts';
+import { pageNumber } from '#root/lib/queries/listing.ts';
+import { tagPage } from '#root/lib/queries/tag-page.ts';
+
+type Props = PageProps<'/[locale]/tags/[slug]'>;
+
+const read = cache(async (locale: Locale, segment: string, number: string | string[] | undefined) => {
+  const [slug] = decodedPath([segment]) ?? [];
+  const page = pageNumber(number);
+  return slug && page ? tagPage(locale, slug, page) : undefined;
+});
+
+async function tag({ params, searchParams }: Props) {
+  return read(await pageLocale(), (await params).slug, (await searchParams).page);
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const found = await tag(props);
+  if (!found) return missingMetadata();
+  const t = await getTranslations('TagPage');
+  const { slug, listing } = found;
+  return placeMetadata({
+    place: { to: 'tag', slug, page: listing.page },
+    title: await pageTitle(found.name, listing.page, await pageLocale()),
+    description: t('description', { tag: found.name }),
+    // Tags are words of one language: the other one's stories have theirs.
+    everywhere: false,
+  });
+}
+
+export default async function TagPage(props: Props) {
+  const locale = await pageLocale();
+  const found = await tag(props);
+  if (!found) return <Missing locale={locale} />;
+  const t = await getTranslations('TagPage');
+  const { slug, listing } = found;
+  return (
+    <SiteFrame locale={locale}>
+      <ListedPage locale={locale}>
+        <PageHead title={<bdi>{found.name}</bdi>} kicker={t('kicker')}>
+          <StoryTotal listing={listing} />
+        </PageHead>
+        <StoryList locale={locale} listing={listing} pageHref={(page) => href(locale, { to: 'tag', slug, page })} />
+      </ListedPage>
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+
+/** A page's own column with a narrower one beside it, below it on narrow screens. */
+export function WithAside({ aside, children }: { aside: ReactNode; children: ReactNode }) {
+  return (
+    <div className="sheet grid gap-x-12 gap-y-10 pt-6 md:pt-8 lg:grid-cols-[1fr_19rem]">
+      <div className="min-w-0">{children}</div>
+      <aside className="grid content-start gap-8 lg:border-s lg:border-rule lg:ps-8 print:hidden">{aside}</aside>
+    </div>
+  );
+}
