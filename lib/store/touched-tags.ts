@@ -85,12 +85,12 @@ function listTags(article: Article, ancestorsOf: AncestorsOf): string[] {
 }
 
 function commentTags(before: Comment | Absent, after: Comment | Absent): string[] {
-  const approved = present(before, after).filter(({ state }) => state === 'approved');
-  if (approved.length === 2 && same(shownComment(before), shownComment(after))) return [dependency.comments];
-  return [
-    dependency.comments,
-    ...approved.flatMap(({ articleId }) => [dependency.thread(articleId), dependency.card(articleId)]),
-  ];
+  const sides = present(before, after);
+  const approved = sides.filter(({ state }) => state === 'approved');
+  const unseen = approved.length === 2 && same(shownComment(before), shownComment(after));
+  if (approved.length === 0 || unseen) return [dependency.comments];
+  const articles = sides.map(({ articleId }) => articleId);
+  return [dependency.comments, ...articles.map(dependency.thread), ...articles.map(dependency.card)];
 }
 
 function sectionTags(before: Section | Absent, after: Section | Absent, ancestorsOf: AncestorsOf): string[] {

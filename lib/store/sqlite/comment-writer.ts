@@ -20,6 +20,11 @@ export function commentWriter(sql: Prepared): CommentWriter {
     return parent?.shown && parent.article === comment.article ? parent.root : null;
   }
 
+  const repliesTo = (id: string) =>
+    sql('SELECT id FROM comment WHERE parent = ?')
+      .all(id)
+      .map((reply) => String(reply.id));
+
   function count(comment: Row, difference: 1 | -1): void {
     sql(
       `INSERT INTO thread(article, comments, threads) VALUES(?, ?, ?) ON CONFLICT(article)
@@ -34,13 +39,13 @@ export function commentWriter(sql: Prepared): CommentWriter {
 
   /** Brings a comment's showing, and that of all below it, in line with what stands above. */
   function settle(first: string): void {
-    const waiting = [first];
-    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const waiting = [first, ...repliesTo(first)];
+    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
       const comment = row(id);
       const root = comment ? rootOf(id, comment) : null;
-      if (comment && root !== comment.root) show(id, comment, root);
-      if (id !== first && comment && root === comment.root) continue;
-      for (const reply of sql('SELECT id FROM comment WHERE parent = ?').all(id)) waiting.push(String(reply.id));
+      if (!comment || root === comment.root) continue;
+      show(id, comment, root);
+      waiting.push(...repliesTo(id));
     }
   }
 
