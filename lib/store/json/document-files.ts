@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Collection, Entity, EntityId } from '#root/lib/domain/entities.ts';
+import { entityIdSchema } from '#root/lib/domain/value.ts';
 import { isMissing } from './disk.ts';
 import { parseDocument } from './document.ts';
 import { collectionFolder, documentFile, type FileCollection, placeOf } from './layout.ts';
@@ -46,6 +47,7 @@ export function openDocumentFiles(
   const isResident = (collection: Collection): collection is Resident => memory.has(collection);
 
   async function read<C extends FileCollection>(collection: C, id: string | number): Promise<Entity<C> | undefined> {
+    if (!isId(id)) return undefined;
     const file = documentFile(collection, id);
     let text: string;
     try {
@@ -89,16 +91,22 @@ export function openDocumentFiles(
     remember(collection, id, document) {
       sorted.delete(collection);
       const documents = memory.get(collection);
-      if (document) documents?.set(id, document);
+      if (document) documents?.set(id, frozen(document));
       else documents?.delete(id);
     },
     async load() {
       const loaded = new Map<Collection, Map<string | number, Entity>>();
       for (const collection of residentCollections) loaded.set(collection, await readAll(collection));
+      for (const document of [...loaded.values()].flatMap((documents) => [...documents.values()])) frozen(document);
       memory = loaded;
       sorted.clear();
     },
   };
+}
+
+/** Ids come out of addresses, too: nothing else may become a path. */
+function isId(id: string | number): boolean {
+  return typeof id === 'number' ? Number.isSafeInteger(id) && id > 0 : entityIdSchema.safeParse(id).success;
 }
 
 async function listIds(folder: string, collection: FileCollection): Promise<(string | number)[]> {
@@ -121,4 +129,10 @@ async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>,
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
+}
+
+/** What is shared with every reader must not be changed by one. */
+function frozen<T extends object>(value: T): T {
+  for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) frozen(inner);
+  return Object.freeze(value);
 }

@@ -1,5 +1,4 @@
 import { type Collection, type Entity, entitySchemas } from '#root/lib/domain/entities.ts';
-import { StoreError } from '../store-error.ts';
 import { type Migrations, migrations as ownMigrations } from './migrations.ts';
 
 /** The file's text as a document, or why it is none. */
@@ -55,21 +54,6 @@ function migrate(collection: Collection, json: Loose, migrations: Migrations): {
 
 function fieldOf(error: { issues: { path: PropertyKey[] }[] }): string {
   return error.issues[0]?.path.map(String).join('.') || 'document';
-}
-
-/**
- * The document as it will be stored: checked, without unknown keys, keys in the schema's order.
- * @throws StoreError `invalid` naming the field, e.g. `article:17.headline`
- */
-export function checkedDocument<C extends Collection>(
-  collection: C,
-  document: Entity<C>,
-  id: string | number,
-): Entity<C> {
-  const parsed = entitySchemas[collection].safeParse(document);
-  if (!parsed.success) throw new StoreError('invalid', `${collection}:${id}.${fieldOf(parsed.error)}`);
-  if (parsed.data.id !== id) throw new StoreError('invalid', `${collection}:${id}.id`);
-  return parsed.data as Entity<C>;
 }
 
 /** The text of a document's file: people read and edit these. */

@@ -97,8 +97,13 @@ export function planGroup(present: Present): PlanBuilder {
     const after = write.document ? ({ ...write.document, version } as Entity) : undefined;
     let file: string;
     if (write.collection === 'comment') {
-      const articleId = ((after ?? before) as Comment | undefined)?.articleId;
+      const from = (before as Comment | undefined)?.articleId;
+      const articleId = (after as Comment | undefined)?.articleId ?? from;
       if (articleId === undefined) return { collection: write.collection, id: write.id, version };
+      if (from !== undefined && from !== articleId) {
+        editComment(from, write.id, undefined);
+        plan.bound = true;
+      }
       file = editComment(articleId, write.id, after as Comment | undefined);
     } else {
       file = documentFile(write.collection, write.id);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Store } from '../port.ts';
+import type { Store, StoreReads } from '../port.ts';
 import { asyncReads } from '../sqlite/async-reads.ts';
 import { openForReading } from '../sqlite/connection.ts';
 import { createReads } from '../sqlite/reads.ts';
@@ -16,6 +16,7 @@ import type { Lock } from './lock.ts';
 import { type PreparedFolder, prepareFolder } from './prepare-folder.ts';
 import { readRevisions } from './revision-lines.ts';
 import { openSearchThread } from './search-client.ts';
+import { watchFolders } from './watch-folders.ts';
 import { type CommitOptions, createWrites } from './writes.ts';
 
 export type JsonStoreOptions = {
@@ -39,6 +40,8 @@ export type JsonStore = Omit<Store, 'commit'> & {
   commit(...given: [...Parameters<Store['commit']>, options?: CommitOptions]): ReturnType<Store['commit']>;
   /** Resolves when everything acknowledged is indexed and visible: after bulk commits. */
   flush(): Promise<void>;
+  /** Resolves when every change that other hands made to the files before the call is in. */
+  refresh(): Promise<void>;
   /** Reads every document into the index again. Commits go on meanwhile. */
   reindex(): Promise<void>;
 };
@@ -103,13 +106,18 @@ async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder)
     await writes.takeOver(differing);
   }
 
+  const guard = watchFolders({ folder, onFiles: writes.takeOver, onDoubt: () => scan(false) });
   await documents.load();
   await scan(false);
+
+  const stillOpen = () => {
+    if (refusal?.code === 'closed') throw refusal;
+  };
 
   return {
     folder,
     clock,
-    reads: asyncReads(createReads(db), search),
+    reads: whileOpen(asyncReads(createReads(db), search), stillOpen),
     get lock() {
       return prepared.lock;
     },
@@ -117,23 +125,29 @@ async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder)
       return progress;
     },
     async get(collection, id) {
+      stillOpen();
       if (collection === 'comment') return writes.comment(String(id)) as never;
       return documents.get(collection, id as never) as never;
     },
-    all: documents.all,
+    async all(collection) {
+      stillOpen();
+      return documents.all(collection);
+    },
     nextArticleId: numbers.next,
     async commit(commit, commitOptions) {
       for (const { collection, id } of commit.writes) if (collection === 'article') numbers.used(id);
       return writes.commit(commit, commitOptions);
     },
     async revisions(articleId) {
-      const article = await documents.get('article', articleId);
-      const revisions = await readRevisions(folder, articleId);
-      // A version above the story's own was written by a save that a crash cut short.
-      return article ? revisions.filter(({ version }) => version <= article.version) : revisions;
+      stillOpen();
+      return readRevisions(folder, articleId, (await documents.get('article', articleId))?.version);
     },
     damages: damages.list,
     flush: writes.flush,
+    async refresh() {
+      await guard.flush();
+      await writes.flush();
+    },
     async reindex() {
       await scan(true);
       await documents.load();
@@ -142,6 +156,7 @@ async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder)
     async close() {
       if (refusal?.code === 'closed') return;
       refusal = new StoreError('closed', folder);
+      await guard.close();
       await writes.flush();
       await search?.close();
       db.close();
@@ -149,4 +164,15 @@ async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder)
       await prepared.leave();
     },
   };
+}
+
+function whileOpen(reads: StoreReads, stillOpen: () => void): StoreReads {
+  const guarded = Object.entries(reads).map(([name, read]) => [
+    name,
+    async (...given: unknown[]) => {
+      stillOpen();
+      return (read as (...given: unknown[]) => Promise<unknown>)(...given);
+    },
+  ]);
+  return Object.fromEntries(guarded) as StoreReads;
 }

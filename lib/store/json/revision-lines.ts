@@ -18,31 +18,54 @@ const headSchema = z.object({
   article: z.unknown(),
 });
 
-/** Every version that was written of a story, also those that a crash kept from becoming the story, oldest first. */
-export async function readRevisions(folder: string, articleId: number, migrations?: Migrations): Promise<Revision[]> {
-  let text: string;
-  try {
-    text = await readFile(path.join(folder, revisionsFile(articleId)), 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-  const byVersion = new Map<number, Revision>();
-  for (const line of wholeLines(text)) {
+/**
+ * The saved versions of a story, oldest first.
+ *
+ * @param current the story's version, undefined where there is no story: what was written above it is left out, since a
+ * crash kept it from becoming the story
+ */
+export async function readRevisions(
+  folder: string,
+  articleId: number,
+  current: number | undefined,
+  migrations?: Migrations,
+): Promise<Revision[]> {
+  const revisions: Revision[] = [];
+  /** Where the present story's own history begins: after the last deletion. */
+  let beginning = 0;
+  const dropFrom = (version: number) => {
+    for (let last = revisions.at(-1); last && revisions.length > beginning; last = revisions.at(-1)) {
+      if (last.version < version) return;
+      revisions.pop();
+    }
+  };
+  for (const line of wholeLines(await textOf(path.join(folder, revisionsFile(articleId))))) {
     const head = headOf(line.text);
-    if (head?.deleted) byVersion.clear();
-    const parsed = head && parseDocument('article', JSON.stringify(head.article ?? null), articleId, migrations);
-    if (!head || !parsed || 'reason' in parsed) continue;
+    if (!head) continue;
+    const parsed = parseDocument('article', JSON.stringify(head.article ?? null), articleId, migrations);
+    dropFrom(head.version);
+    if (head.deleted) beginning = revisions.length;
+    if ('reason' in parsed) continue;
     const { version, at, by, reason } = head;
-    byVersion.delete(version);
-    byVersion.set(version, { version, at, by, ...(reason !== undefined && { reason }), article: parsed.document });
+    revisions.push({ version, at, by, ...(reason !== undefined && { reason }), article: parsed.document });
   }
-  return [...byVersion.values()];
+  if (current !== undefined) dropFrom(current + 1);
+  return revisions;
 }
 
 /** The story as it was at `version`; undefined where its history does not tell. */
 export async function revisionAt(folder: string, articleId: number, version: number): Promise<Article | undefined> {
-  return (await readRevisions(folder, articleId)).findLast((revision) => revision.version === version)?.article;
+  const revisions = await readRevisions(folder, articleId, version);
+  return revisions.findLast((revision) => revision.version === version)?.article;
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return '';
+    throw error;
+  }
 }
 
 function headOf(line: string): z.infer<typeof headSchema> | undefined {

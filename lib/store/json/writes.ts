@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Comment } from '#root/lib/domain/comment.ts';
 import type { Entity } from '#root/lib/domain/entities.ts';
 import type { Section } from '#root/lib/domain/taxonomy.ts';
+import { checkedCommit } from '../checked-commit.ts';
 import { commitTags, type DocumentChange } from '../commit-tags.ts';
 import type { Commit, CommitResult, Write } from '../port.ts';
 import type { StoreError } from '../store-error.ts';
@@ -12,7 +13,6 @@ import { withoutComments } from './comment-lines.ts';
 import { createCommitGroups, type Entry } from './commit-groups.ts';
 import type { DamageList } from './damage-list.ts';
 import { type Signature, signatureOf } from './disk.ts';
-import { checkedDocument } from './document.ts';
 import type { DocumentFiles } from './document-files.ts';
 import type { Change, Order, Present } from './group-plan.ts';
 import type { IndexClient } from './index-client.ts';
@@ -91,7 +91,10 @@ export function createWrites(options: WriteOptions): Writes {
   const groups = createCommitGroups({
     writer,
     present,
-    settle: async (writes) => takeOverNow(await touchedFromOutside(writes)),
+    async settle(writes) {
+      const files = writes.map(fileOfWrite).filter((file) => file !== undefined);
+      await takeOverNow(await differing(new Set(files)));
+    },
     isDamaged: damages.has,
     onDurable(changes, signatures) {
       const forget = unindexed.add(changes, signatures);
@@ -115,8 +118,7 @@ export function createWrites(options: WriteOptions): Writes {
     waiting.every((entry) => 'bulk' in entry && entry.bulk) ? mostInBulk : mostInGroup,
   );
 
-  async function touchedFromOutside(writes: Write[]): Promise<string[]> {
-    const files = new Set(writes.map(fileOfWrite).filter((file) => file !== undefined));
+  async function differing(files: Iterable<string>): Promise<string[]> {
     const checked = await Promise.all(
       [...files].map(async (file) => {
         const differs = (await signatureOf(path.join(folder, file))) !== knownSignature(file);
@@ -154,28 +156,19 @@ export function createWrites(options: WriteOptions): Writes {
     async commit(commit, { bulk = false } = {}) {
       const refused = options.refusal();
       if (refused) throw refused;
-      const writes = commit.writes.map(checkedWrite);
+      const order = checkedCommit(commit);
       return new Promise((resolve, reject) => {
-        queue.add({ order: { ...commit, writes }, bulk, resolve, reject });
+        queue.add({ order, bulk, resolve, reject });
       });
     },
-    takeOver: (files) =>
-      files.length === 0
-        ? Promise.resolve()
-        : queue.alone(async () => {
-            await groups.indexed();
-            await takeOverNow(files);
-          }),
+    async takeOver(files) {
+      // Most of what a watch reports are the store's own writes.
+      const changed = await differing(files);
+      if (changed.length > 0) await queue.alone(() => takeOverNow(changed));
+    },
     async flush() {
       await queue.drained();
       await groups.indexed();
     },
   };
-}
-
-/** The write with its document as it will be stored. @throws StoreError `invalid` */
-function checkedWrite(write: Write): Write {
-  if (!write.document) return write;
-  const document = { ...write.document, version: write.expected + 1 } as never;
-  return { ...write, document: checkedDocument(write.collection, document, write.id) } as Write;
 }
