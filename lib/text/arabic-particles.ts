@@ -11,10 +11,14 @@ const longEnough = 4;
 const shortest = 3;
 
 /**
- * `term` without its article and the particles و ف ب ل ك before it, where what stays is long enough or a word that `isWord`
- * knows. ف and ك are rarer as particles than as letters, so they need a word.
+ * `term` without its article and the particles و ف ب ل ك before it, where what stays is long enough or a known word: of
+ * this folder, or of the index that `isIndexed` asks. ف and ك are rarer as particles than as letters, so they need a word.
  */
-export function withoutParticles(term: string, isWord: IsWord = isKnownWord): string {
+export function withoutParticles(term: string, isIndexed?: IsWord): string {
+  return stripped(term, (rest) => isKnownWord(rest) || (isIndexed?.(rest) ?? false));
+}
+
+function stripped(term: string, isWord: IsWord): string {
   if (term.length <= shortest || isKnownWord(term)) return term;
   const article = articles.find((each) => term.startsWith(each) && term.length - each.length >= shortestAfterArticle);
   if (article) {
@@ -22,8 +26,8 @@ export function withoutParticles(term: string, isWord: IsWord = isKnownWord): st
     return withoutPreposition(term.slice(article.length), isWord);
   }
   const rest = term.slice(1);
-  if (term.startsWith('و') && (rest.length >= longEnough || isWord(rest))) return withoutParticles(rest, isWord);
-  if (/^[فك]/u.test(term) && rest.length >= shortest && isWord(rest)) return withoutParticles(rest, isWord);
+  if (term.startsWith('و') && (rest.length >= longEnough || isWord(rest))) return stripped(rest, isWord);
+  if (/^[فك]/u.test(term) && rest.length >= shortest && isWord(rest)) return stripped(rest, isWord);
   return withoutPreposition(term, isWord);
 }
 
@@ -36,4 +40,10 @@ function withoutPreposition(term: string, isWord: IsWord): string {
   const rest = term.slice(1);
   if (rest.length < shortest || (rest.length < longEnough && !isWord(rest))) return term;
   return withoutPreposition(rest, isWord);
+}
+
+/** `word` with the particles that the stem leaves on short words: بمصر, لمصر, ومصر. Candidates to check against an index. */
+export function attachedForms(word: string): string[] {
+  if (word.length !== shortest) return [];
+  return ['و', 'ب', 'ل', 'ف', 'وب', 'ول'].map((particle) => particle + word).filter((form) => !isKnownWord(form));
 }

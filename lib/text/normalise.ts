@@ -51,10 +51,11 @@ function spellings(decomposed: string): string {
  * It stays where fewer than three letters would remain: ماء is not ما.
  */
 function withoutHamza(text: string): string {
-  return text
+  const less = text
     .replace(/ءو/gu, 'وو')
     .replace(/اء(?=\p{L})/gu, 'اي')
     .replace(/يء(?!\p{L})/gu, 'ي')
     .replace(/(?<=\p{L}{3})ء/gu, '')
     .replace(/(?<=\p{L}{2})ء(?=\p{L})/gu, '');
+  return less === text ? text : withoutHamza(less);
 }

@@ -1,16 +1,17 @@
 import { normalise } from './normalise.ts';
+import { remembering } from './remembering.ts';
 
 /** A word of a text: `text.slice(start, end)` of the original, and the normalised term it is compared by. */
 export type Token = { term: string; start: number; end: number };
 
 /** Characters that may stand inside a word without being seen: tatweel, soft hyphen, zero-width and bidi characters. */
 const unseen = '\\u0640\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
-/** A number with thousands separators, or letters and digits with an apostrophe allowed between Latin letters. */
-const word = new RegExp(
-  `[0-9٠-٩۰-۹]{1,3}(?:[,٬][0-9٠-٩۰-۹]{3})+(?![0-9٠-٩۰-۹])` +
-    `|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}${unseen}]|(?<=\\p{Script=Latin})['’](?=\\p{Script=Latin}))*`,
-  'gu',
-);
+const digit = '[0-9٠-٩۰-۹]';
+/** A separator of thousands: after one to three digits, before exactly three. */
+const thousands = `[,٬](?<=(?<!${digit})${digit}{1,3}[,٬])(?=${digit}{3}(?!${digit}))`;
+const apostrophe = `['’](?<=\\p{Script=Latin}['’])(?=\\p{Script=Latin})`;
+/** Letters and digits, with thousands separators between digits and an apostrophe between Latin letters. */
+const word = new RegExp(`[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}${unseen}]|${thousands}|${apostrophe})*`, 'gu');
 /** Arabic letters apart from anything else: "2017م" and "الFBI" are two words each, "h1n1" is one. */
 const run = /[\u0621-\u064A]+|[^\u0621-\u064A]+/gu;
 /** Longer terms are cut here: nothing that long is a word, and the index should not keep it. */
@@ -20,8 +21,7 @@ const servantOf = /^عبدال(?=..)/u;
 
 /** Longer strings that V8 cuts out of a text keep that whole text alive, so they are not remembered. */
 const longestRemembered = 12;
-const mostRemembered = 60_000;
-const remembered = new Map<string, readonly string[]>();
+const rememberedTerms = remembering(termsAnew, 60_000);
 
 /** The words of `text` in order. A character that stands for several words (ﷺ) gives several tokens at one place. */
 export function tokens(text: string): Token[] {
@@ -41,14 +41,7 @@ export function words(text: string): string[] {
 }
 
 function termsOf(raw: string): readonly string[] {
-  const known = remembered.get(raw);
-  if (known) return known;
-  const made = termsAnew(raw);
-  if (raw.length <= longestRemembered) {
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(raw, made);
-  }
-  return made;
+  return raw.length <= longestRemembered ? rememberedTerms(raw) : termsAnew(raw);
 }
 
 function termsAnew(raw: string): string[] {
