@@ -28,6 +28,8 @@ export type Command = {
   summary: string;
   /** Whether a store without settings becomes an empty paper first: for verbs that fill it. */
   fills?: true;
+  /** Whether it is long work, for which the index has a thread of its own. */
+  long?: true;
   /** @returns the exit code @throws UsageError, CommandError, StoreError */
   run(context: CommandContext): Promise<number>;
 };

@@ -6,6 +6,7 @@ import { liveOwner } from '#root/lib/store/json/lock.ts';
 import { openJsonStore } from '#root/lib/store/json/open-json-store.ts';
 import { isStoreError } from '#root/lib/store/store-error.ts';
 import { CommandError } from './command.ts';
+import { commands } from './commands.ts';
 import { handOver } from './hand-over.ts';
 import { helpText } from './help.ts';
 import { offlineCommand } from './offline.ts';
@@ -43,7 +44,10 @@ async function main(): Promise<number> {
 
 /** Opens the store and does the work in this process. @throws StoreError `locked` where another has it */
 async function here(folder: string, cwd: string): Promise<number> {
-  const store = await openJsonStore({ folder });
+  const store = await openJsonStore({
+    folder,
+    threads: Object.hasOwn(commands, name) && commands[name]?.long === true,
+  });
   runtime().store = store;
   runtime().secret = loadSecret(folder);
   try {

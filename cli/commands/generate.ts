@@ -11,6 +11,7 @@ const day = 86_400_000;
 export const generateCommand: Command = {
   usage: 'generate --articles N [--seed S] [--years Y]',
   summary: 'fill the paper with synthetic stories, for load',
+  long: true,
   fills: true,
   async run({ store, args, now, signal, print, warn, progress }) {
     const { values, positionals } = readArguments(args, {

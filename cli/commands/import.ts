@@ -10,6 +10,7 @@ import { count } from '../count.ts';
 export const importCommand: Command = {
   usage: 'import FILE',
   summary: 'bring in stories of a .jsonl or .jsonl.gz file; the same file again updates them',
+  long: true,
   fills: true,
   async run({ store, args, cwd, now, signal, print, warn, progress }) {
     const { positionals } = readArguments(args, {});

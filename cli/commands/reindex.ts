@@ -5,6 +5,7 @@ import { count } from '../count.ts';
 export const reindexCommand: Command = {
   usage: 'reindex',
   summary: 'build the index anew from the JSON files',
+  long: true,
   async run({ store, args, now, print, progress }) {
     if (readArguments(args, {}).positionals.length > 0) throw new UsageError('reindex takes no words');
     const started = now();

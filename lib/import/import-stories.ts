@@ -36,7 +36,9 @@ const batchBytes = 4 * 1024 * 1024;
  * @throws the file system's error where the file can not be opened
  */
 export async function importStories(store: BulkStore, file: string, options: ImportOptions): Promise<ImportReport> {
-  const { size } = await stat(file);
+  const found = await stat(file);
+  if (found.isDirectory()) throw Object.assign(new Error('a folder, not a file'), { code: 'EISDIR', path: file });
+  const { size } = found;
   const started = options.now();
   return bringIn(store, options, async ({ write, skip, pace }) => {
     let stories: ReadStory[] = [];
