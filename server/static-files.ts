@@ -11,9 +11,15 @@ import { acceptedEncodings } from './entry.ts';
 type StaticFile = { type: string; body: Buffer; gzip?: Buffer; br?: Buffer; etag: string };
 
 /** A folder whose files are answered below a path. Files with a hash in their name never change. */
-export type StaticRoot = { prefix: string; folder: string; immutable: boolean };
+export type StaticRoot = {
+  prefix: string;
+  folder: string;
+  immutable: boolean;
+  /** The media type of everything in it, where the files' names do not tell. */
+  type?: string;
+};
 
-const compressible = /^(?:text\/|application\/(?:javascript|json|manifest\+json|xml)|image\/svg\+xml)/;
+const compressible = /^(?:text\/|application\/(?:javascript|json|manifest\+json|speculationrules\+json|xml)|image\/svg\+xml)/;
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
 
@@ -28,7 +34,7 @@ export function createStaticFiles(roots: readonly StaticRoot[], maxBytes: number
     const file = path.join(root.folder, relative);
     if (!(await isFileWithin(root.folder, file))) return undefined;
     const body = await readFile(file);
-    const type = mediaType(file);
+    const type = root.type ?? mediaType(file);
     const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22);
     if (!compressible.test(type) || body.length < 256) return { type, body, etag: `"${digest}"` };
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };

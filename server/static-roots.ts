@@ -11,6 +11,7 @@ export function staticRoots(root: string, dataDir: string, development: boolean)
     { prefix: '/assets/', folder: below('assets'), immutable: !development },
     { prefix: '/fonts/', folder: below('fonts'), immutable: true },
     { prefix: '/media/', folder: path.join(dataDir, 'media-files'), immutable: true },
+    { prefix: '/rules/', folder: below('rules'), immutable: false, type: 'application/speculationrules+json' },
     { prefix: '/icons/', folder: below('icons'), immutable: false },
   ];
 }
