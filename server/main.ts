@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import next from 'next';
+import { runCommand } from '#root/cli/run-command.ts';
 import { readEnvironment } from '#root/lib/runtime/environment.ts';
 import { runtime } from '#root/lib/runtime/runtime.ts';
 import { isStoreError } from '#root/lib/store/store-error.ts';
+import { startControlSocket } from './control-socket.ts';
 import { createFrontDoor } from './front-door.ts';
 import { createLogger } from './log.ts';
 import { openNewsroom } from './newsroom.ts';
@@ -71,4 +73,8 @@ server.listen(environment.PORT, environment.HOST, () => {
   log.info(`naba listens: ${siteUrl}`);
   troublePage.prepare().catch((error: unknown) => log.error({ err: error }, 'the error page could not be drawn'));
 });
-stopOnSignals({ server, store, log });
+const control = await startControlSocket(store, { run: runCommand, now: runtime().now }).catch((error: unknown) => {
+  log.error({ err: error }, 'the command line can not reach this process');
+  return undefined;
+});
+stopOnSignals({ server, store, control, log });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { seedDemo, seedEmpty } from '#root/lib/demo/seed.ts';
+import { seedPaper } from '#root/lib/demo/seed.ts';
 import { seedReadership } from '#root/lib/demo/seed-readership.ts';
 import { locales } from '#root/lib/domain/locale.ts';
 import { openReadership } from '#root/lib/readership/readership.ts';
@@ -8,25 +8,21 @@ import type { Environment } from '#root/lib/runtime/environment.ts';
 import { runtime } from '#root/lib/runtime/runtime.ts';
 import { loadSecret } from '#root/lib/runtime/secret.ts';
 import { dependency } from '#root/lib/store/dependency.ts';
-import { openJsonStore } from '#root/lib/store/json/open-json-store.ts';
-import type { Store } from '#root/lib/store/port.ts';
+import { type JsonStore, openJsonStore } from '#root/lib/store/json/open-json-store.ts';
 
 /**
  * Opens the paper's data for this process: the store, the newsroom's secret, and, where there is nothing yet, the demo
  * newsroom (or, with DEMO=0, the empty paper).
  * @throws StoreError `locked` where another process has it open
  */
-export async function openNewsroom(environment: Environment): Promise<Store> {
+export async function openNewsroom(environment: Environment): Promise<JsonStore> {
   const shared = runtime();
   const store = await openJsonStore({ folder: environment.DATA_DIR });
   shared.store = store;
   shared.secret = loadSecret(environment.DATA_DIR);
   const viewLog = createViewLog(path.join(environment.DATA_DIR, 'readership'));
-  const { articles } = await store.reads.counts();
-  if (articles === 0 && !(await store.get('settings', 'site'))) {
-    await (environment.DEMO ? seedDemo : seedEmpty)(store, shared.now());
-    if (environment.DEMO) await seedReadership(store, viewLog, shared.now());
-  }
+  const seeded = await seedPaper(store, shared.now(), environment.DEMO);
+  if (seeded === 'demo') await seedReadership(store, viewLog, shared.now());
   shared.readership = await openReadership(viewLog, shared.now);
   shared.readership.onChange(() => store.clock.tick(locales.map(dependency.mostRead)));
   return store;

@@ -2,12 +2,15 @@ import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import { runtime } from '#root/lib/runtime/runtime.ts';
 import type { Store } from '#root/lib/store/port.ts';
+import type { ControlSocket } from './control-socket.ts';
 
 /** After this long the process ends whatever is still open. */
 const patienceMs = 10_000;
 
+type Stoppable = { server: Server; store: Pick<Store, 'close'>; control: ControlSocket | undefined; log: Logger };
+
 /** On SIGTERM or SIGINT: takes no more connections, finishes what is under way, closes the store, ends. */
-export function stopOnSignals({ server, store, log }: { server: Server; store: Store; log: Logger }): void {
+export function stopOnSignals({ server, store, control, log }: Stoppable): void {
   let stopping = false;
   async function stop(signal: NodeJS.Signals): Promise<void> {
     if (stopping) return;
@@ -25,6 +28,7 @@ export function stopOnSignals({ server, store, log }: { server: Server; store: S
       setTimeout(() => server.closeAllConnections(), patienceMs - 3_000).unref();
     });
     await runtime().readership?.close();
+    await control?.close();
     await store.close();
     process.exit(0);
   }

@@ -19,13 +19,18 @@ const secondsOnFront = 4;
 /**
  * Makes an empty store a paper: the demo newsroom, or an empty paper of settings and standing pages only. A store with
  * settings is a paper already and stays as it is; a demo whose seeding was cut off is finished.
+ * @returns what it made, undefined where there was a paper
  * @throws Error where a file of the demo is not what it should be
  */
-export async function seedPaper(store: BulkStore, now: number, demo: boolean): Promise<void> {
-  if (await store.get('settings', 'site')) return;
+export async function seedPaper(store: BulkStore, now: number, demo: boolean): Promise<'demo' | 'empty' | undefined> {
+  if (await store.get('settings', 'site')) return undefined;
   const { articles } = await store.reads.counts();
-  if (demo && (articles === 0 || (await isUnfinishedDemo(store)))) await seedDemo(store, now);
-  else await seedEmpty(store);
+  if (!demo || (articles > 0 && !(await isUnfinishedDemo(store)))) {
+    await seedEmpty(store);
+    return 'empty';
+  }
+  await seedDemo(store, now);
+  return 'demo';
 }
 
 /**
