@@ -1,6 +1,6 @@
 import { Photo } from '#root/components/ui/Photo.tsx';
 import type { AuthorProfile } from '#root/lib/queries/author-page.ts';
-import { monogram } from './monogram.ts';
+import { Monogram } from './Monogram.tsx';
 
 type AuthorPortraitProps = { author: AuthorProfile; size: 'page' | 'byline' };
 
@@ -16,12 +16,5 @@ export function AuthorPortrait({ author, size }: AuthorPortraitProps) {
         <Photo media={portrait.media} alt={portrait.alt} sizes={widths[size]} ratio="1x1" />
       </div>
     );
-  return (
-    <span
-      aria-hidden="true"
-      className={`inline-flex shrink-0 items-center justify-center rounded-full bg-brand leading-none font-bold text-on-brand ${boxes[size]}`}
-    >
-      {monogram(author.name)}
-    </span>
-  );
+  return <Monogram name={author.name} className={boxes[size]} />;
 }

@@ -11,11 +11,11 @@ export async function BreakingBar({ locale, strength }: { locale: Locale; streng
   return (
     <expiring-notice data-until={news.until}>
       <aside aria-label={t('label')} className="bg-alert text-on-alert print:hidden">
-        <div className="sheet flex items-baseline gap-3 py-2.5">
-          <span className="rounded-xs bg-on-alert px-2 text-label font-semibold text-alert">{t('label')}</span>
+        <div className="sheet flex items-start gap-3 py-2.5">
+          <span className="rounded-xs bg-on-alert px-2 text-label font-semibold text-alert-ground">{t('label')}</span>
           <p className="min-w-0 text-row font-semibold">
             {news.href ? (
-              <a href={news.href} className="-my-2.5 inline-block py-2.5 underline-offset-4 hover:underline">
+              <a href={news.href} className="-my-2.5 block py-2.5 underline-offset-4 hover:underline">
                 <bdi>{news.text}</bdi>
               </a>
             ) : (

@@ -40,7 +40,7 @@ export async function Masthead({ locale, counterparts, front, q }: MastheadProps
           <div className="order-4 md:order-none">
             <LanguageSwitch locale={locale} counterparts={counterparts} />
           </div>
-          <div className="order-2 md:order-none">
+          <div className="max-md:hidden">
             <ThemeSwitch />
           </div>
         </div>

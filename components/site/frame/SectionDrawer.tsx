@@ -4,6 +4,7 @@ import type { Locale } from '#root/lib/domain/locale.ts';
 import { href } from '#root/lib/i18n/href.ts';
 import { navigation } from '#root/lib/queries/sections.ts';
 import { SearchBox } from './SearchBox.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 /** The whole paper at a glance, on narrow screens: a popover, opened and closed by the browser itself. */
 export async function SectionDrawer({ locale }: { locale: Locale }) {
@@ -75,6 +76,9 @@ export async function SectionDrawer({ locale }: { locale: Locale }) {
             </li>
           </ul>
         </nav>
+        <div className="mt-4 flex border-t border-rule pt-4 md:hidden">
+          <ThemeSwitch />
+        </div>
       </div>
     </>
   );

@@ -37,9 +37,11 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
         <FooterLinks title={t('reading')} links={reading} />
         <FooterLinks title={t('paper')} links={[...paper, ...social]} />
       </div>
-      <p className="sheet border-t border-rule py-4 text-meta text-muted">
-        {t.rich('rights', { year, name, b: (chunks) => <bdi>{chunks}</bdi> })}
-      </p>
+      <div className="sheet">
+        <p className="border-t border-rule py-4 text-meta text-muted">
+          {t.rich('rights', { year, name, b: (chunks) => <bdi>{chunks}</bdi> })}
+        </p>
+      </div>
     </footer>
   );
 }

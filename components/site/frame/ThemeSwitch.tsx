@@ -17,7 +17,7 @@ export async function ThemeSwitch() {
             value={theme}
             aria-pressed={theme === 'system'}
             aria-label={t(theme)}
-            className="tap inline-flex items-center justify-center text-muted hover:text-ink aria-pressed:bg-brand-soft aria-pressed:text-brand"
+            className="tap inline-flex items-center justify-center rounded-full text-muted hover:text-ink aria-pressed:bg-brand-soft aria-pressed:text-brand"
           >
             <Icon name={theme} />
           </button>

@@ -6,6 +6,9 @@ import type { Locale } from '#root/lib/domain/locale.ts';
 import { href } from '#root/lib/i18n/href.ts';
 import type { Teaser } from '#root/lib/queries/teasers.ts';
 
+/** As many as stand beside the lead without outgrowing it. */
+const latestShown = 7;
+
 type TopStoriesProps = { locale: Locale; lead: Teaser; seconds: readonly Teaser[]; latest: readonly Teaser[] };
 
 /** What the news is: the lead, the stories after it, and what came in last. */
@@ -20,8 +23,11 @@ export async function TopStories({ locale, lead, seconds, latest }: TopStoriesPr
         size="lead"
         standfirst
         priority
+        ratio="4x3"
         sizes="(min-width: 78rem) 36rem, (min-width: 64rem) 48vw, 100vw"
         className="lg:col-span-2"
+        // The picture takes what height the words leave, so that the columns end together.
+        pictureClass="max-lg:aspect-video lg:aspect-auto lg:h-0 lg:min-h-80 lg:grow"
       />
       {seconds.length > 0 && (
         <ul className="grid content-start gap-y-6 border-rule max-lg:border-t max-lg:pt-6 md:grid-cols-2 md:gap-x-6 lg:grid-cols-1 lg:gap-y-0 lg:divide-y lg:divide-rule lg:border-s lg:ps-8">
@@ -39,7 +45,7 @@ export async function TopStories({ locale, lead, seconds, latest }: TopStoriesPr
           </h2>
           <MoreLink href={href(locale, { to: 'latest' })}>{t('all')}</MoreLink>
         </div>
-        <LatestList teasers={latest} locale={locale} />
+        <LatestList teasers={latest.slice(0, latestShown)} locale={locale} />
       </section>
     </div>
   );

@@ -1,3 +1,4 @@
+import { Monogram } from '#root/components/site/author/Monogram.tsx';
 import type { Ratio } from '#root/components/ui/ratio.ts';
 import { StoryPicture } from './StoryPicture.tsx';
 import { TeaserHeadline, type TeaserHeadlineProps } from './TeaserHeadline.tsx';
@@ -16,7 +17,10 @@ export type StoryTeaserProps = TeaserHeadlineProps & {
   /** With the writers' names. */
   signed?: boolean;
   className?: string;
+  pictureClass?: string;
 };
+
+const gaps = { lead: 'gap-2.5', headline: 'gap-2', title: 'gap-1.5', card: 'gap-1', row: 'gap-1' };
 
 const layouts = {
   above: 'flex flex-col gap-3',
@@ -24,6 +28,8 @@ const layouts = {
   beside: 'grid grid-cols-[1fr_7rem] items-start gap-4 md:grid-cols-[1fr_14rem] md:gap-6',
   none: '',
 };
+
+const pictures = { above: 'order-first', compact: 'max-md:aspect-square md:order-first', beside: '', none: '' };
 
 /** A story as lists and strips show it: the whole of it leads to the story. */
 export function StoryTeaser({
@@ -40,11 +46,13 @@ export function StoryTeaser({
   brief = false,
   signed = false,
   className = '',
+  pictureClass = '',
 }: StoryTeaserProps) {
-  const label = teaser.kicker ?? (section ? teaser.section?.name : undefined);
+  // Signed stories are told apart by their writers.
+  const label = signed ? undefined : (teaser.kicker ?? (section ? teaser.section?.name : undefined));
   return (
     <article className={`group relative ${layouts[picture]} ${className}`}>
-      <div className={`flex min-w-0 flex-col ${size === 'lead' ? 'gap-2.5' : 'gap-1'}`}>
+      <div className={`flex min-w-0 flex-col ${gaps[size]}`}>
         {label && (
           <p className="text-meta font-semibold text-brand">
             <bdi>{label}</bdi>
@@ -60,9 +68,10 @@ export function StoryTeaser({
           </p>
         )}
         {signed && teaser.authors.length > 0 && (
-          <ul className="flex flex-wrap gap-x-3 text-label font-semibold">
+          <ul className="mt-1 flex flex-wrap gap-x-3 text-label font-semibold">
             {teaser.authors.map((author) => (
-              <li key={author.id}>
+              <li key={author.id} className="flex items-center gap-2">
+                <Monogram name={author.name} className="size-8 text-label" />
                 <bdi>{author.name}</bdi>
               </li>
             ))}
@@ -76,13 +85,7 @@ export function StoryTeaser({
           ratio={ratio}
           sizes={sizes}
           priority={priority}
-          className={
-            picture === 'beside'
-              ? 'rounded-xs'
-              : picture === 'compact'
-                ? 'rounded-xs md:order-first'
-                : 'order-first rounded-xs'
-          }
+          className={`rounded-xs ${pictures[picture]} ${pictureClass}`}
         />
       )}
     </article>

@@ -6,21 +6,22 @@ import { readingMinutes } from '#root/lib/text/plain.ts';
 
 export type TeaserMetaProps = { teaser: Teaser; locale: Locale; brief?: boolean };
 
+/** The dot before a fact hangs outside its line, and so is cut off where the fact begins one. */
+const fact = "relative ps-3.5 before:absolute before:inset-s-1 before:content-['·']";
+
 /** When a story came out, how long it takes and how much it is talked about; `brief` gives the first only. */
 export async function TeaserMeta({ teaser, locale, brief = false }: TeaserMetaProps) {
   const t = await getTranslations('TeaserMeta');
   const { publishedAt, words, comments } = teaser;
   return (
-    <p className="flex flex-wrap gap-x-1.5 text-meta text-muted">
-      {!brief && words > 0 && (
-        <span className="after:ms-1.5 after:content-['·']">
-          {t('reading', { minutes: readingMinutes(words, teaser.locale) })}
-        </span>
-      )}
-      {!brief && comments > 0 && (
-        <span className="after:ms-1.5 after:content-['·']">{t('comments', { count: comments })}</span>
-      )}
-      <StoryTime instant={publishedAt} locale={locale} format={brief ? 'date' : 'moment'} />
-    </p>
+    <div className="overflow-hidden text-meta text-muted">
+      <p className="-ms-3.5 flex flex-wrap">
+        {!brief && words > 0 && (
+          <span className={fact}>{t('reading', { minutes: readingMinutes(words, teaser.locale) })}</span>
+        )}
+        {!brief && comments > 0 && <span className={fact}>{t('comments', { count: comments })}</span>}
+        <StoryTime instant={publishedAt} locale={locale} format={brief ? 'date' : 'moment'} className={fact} />
+      </p>
+    </div>
   );
 }

@@ -2,7 +2,7 @@
 const titles = /^(?:د|أ|م|أ\.\s*د|dr|prof|mr|mrs|ms)\.?\s+/iu;
 
 /** The letter that stands for a name: the first one, titles and the Arabic article left aside. */
-export function monogram(name: string): string {
+export function initialOf(name: string): string {
   const bare = name.trim().replace(titles, '');
   const [first = ''] =
     new Intl.Segmenter('ar', { granularity: 'grapheme' })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monogram } from './monogram.ts';
+import { initialOf } from './initial-of.ts';
 
 describe('the letter that stands for a name', () => {
   it.each([
@@ -11,6 +11,6 @@ describe('the letter that stands for a name', () => {
     ['الي', 'ا'],
     ['', ''],
   ])('of %s is %s', (name, letter) => {
-    expect(monogram(name)).toBe(letter);
+    expect(initialOf(name)).toBe(letter);
   });
 });
