@@ -3,26 +3,39 @@ import { isOurHost } from './client.ts';
 
 /** The largest form a reader may send, in bytes. */
 export const maxFormBytes = 64 * 1024;
+/** What is read of a longer one, and thrown away, so that the sender is still listening when it is refused. */
+const drainBytes = 16 * maxFormBytes;
 
-/** A form as it came in, or the status with which it is refused. */
-export type FormPost =
-  | { body: Buffer; contentType: string; fields: ReadonlySet<string> }
-  | { refused: number; reason: string };
+/** A form as it came in, as bytes and as read. */
+export type ReadForm = { body: Buffer; contentType: string; form: FormData };
+/** A form, or the status with which it is refused. */
+export type FormPost = ReadForm | { refused: number; reason: string };
 
 /**
  * Reads a reader's form: multipart only (an urlencoded one would run no action and lose the text), within 64 KB, from
- * this site's own pages.
+ * this site's own pages, texts only, and for one action that takes the form and nothing else.
  */
 export async function readFormPost(request: IncomingMessage, siteUrl: string): Promise<FormPost> {
   const { origin } = request.headers;
   if (origin !== undefined && !isOwnOrigin(origin, siteUrl)) return { refused: 403, reason: 'another origin' };
   const contentType = request.headers['content-type'] ?? '';
-  const boundary = /^multipart\/form-data\s*;.*\bboundary="?([^";]{1,200})"?/i.exec(contentType)?.[1];
-  if (!boundary) return { refused: 415, reason: 'multipart/form-data only' };
-  if (Number(request.headers['content-length'] ?? 0) > maxFormBytes) return { refused: 413, reason: 'over 64 KB' };
+  if (!/^multipart\/form-data\s*;.*\bboundary=/i.test(contentType)) {
+    return { refused: 415, reason: 'multipart/form-data only' };
+  }
   const body = await readBody(request, maxFormBytes);
   if (!body) return { refused: 413, reason: 'over 64 KB' };
-  return { body, contentType, fields: fieldNames(body) };
+  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } })
+    .formData()
+    .catch(() => undefined);
+  if (!form) return { refused: 400, reason: 'no readable form' };
+  if ([...form.values()].some((value) => typeof value !== 'string')) return { refused: 400, reason: 'no files' };
+  // Other fields of the framework bring arguments of the sender's choice along.
+  const actions = [...form.keys()].filter((name) => name.startsWith('$ACTION'));
+  const [action = ''] = actions;
+  if (actions.length !== 1 || !/^\$ACTION_ID_[0-9a-f]+$/.test(action)) {
+    return { refused: 400, reason: 'no form of this site' };
+  }
+  return { body, contentType, form };
 }
 
 function isOwnOrigin(origin: string, siteUrl: string): boolean {
@@ -33,21 +46,11 @@ function isOwnOrigin(origin: string, siteUrl: string): boolean {
 async function readBody(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
+  if (Number(request.headers['content-length'] ?? 0) > drainBytes) return undefined;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > limit) return undefined;
-    chunks.push(chunk);
+    if (size > drainBytes) return undefined;
+    if (size <= limit) chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
-}
-
-/** The names of the form's parts, as far as the parts' heads tell. */
-function fieldNames(body: Buffer): Set<string> {
-  const names = new Set<string>();
-  for (const [, name] of body
-    .toString('latin1')
-    .matchAll(/^content-disposition:\s*form-data;\s*name="([^"\r\n]*)"/gim)) {
-    if (name !== undefined) names.add(Buffer.from(name, 'latin1').toString('utf8'));
-  }
-  return names;
+  return size <= limit ? Buffer.concat(chunks) : undefined;
 }

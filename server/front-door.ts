@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { refusal } from '#root/lib/comments/refused-comment.ts';
 import type { Environment } from '#root/lib/runtime/environment.ts';
 import { type Address, localeOfPath, readAddress } from './address.ts';
 import { clientAddress, isOurHost } from './client.ts';
 import type { Entry } from './entry.ts';
-import { readFormPost } from './form-post.ts';
+import { type ReadForm, readFormPost } from './form-post.ts';
 import { BusyError, type PageCache } from './page-cache.ts';
 import type { PageRenderer } from './page-renderer.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -25,11 +26,14 @@ export type House = {
 };
 
 const methods = 'GET, HEAD, POST';
+/** Forms answered at once; beyond that readers are told to come back. */
+const maxForms = 64;
 const readerCaching = 'public, max-age=0, s-maxage=0, must-revalidate';
 
 /** Answers every request of the site: files, kept pages, fresh pages, forms. */
 export function createFrontDoor(house: House) {
   const { environment, siteUrl, staticFiles } = house;
+  let formsUnderWay = 0;
   const security = securityHeaders(siteUrl.startsWith('https:'));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -57,7 +61,7 @@ export function createFrontDoor(house: House) {
   ): Promise<void> {
     const asked = { method: 'GET' as const, url: address.url, headers: frameworkHeaders() };
     const began = performance.now();
-    const { entry, hit } = await house.cache.serve(address.url, () => house.renderPage(asked, ''));
+    const { entry, hit } = await house.cache.serve(address.url, () => house.renderPage(asked));
     if (entry.status >= 500) return sendTrouble(request, response, address.path);
     const waited = performance.now() - began;
     const timing = hit ? 'cache;desc=hit' : `cache;desc=miss, render;dur=${waited.toFixed(1)}`;
@@ -72,13 +76,24 @@ export function createFrontDoor(house: House) {
     const post = await readFormPost(request, siteUrl);
     if ('refused' in post)
       return sendText(response, post.refused, `Refused: ${post.reason}.\n`, { connection: 'close' });
-    const known = [...post.fields].some((name) => name.startsWith('$ACTION_ID_'));
-    if (!known) return sendText(response, 400, 'Refused: no form of this site.\n');
-    const network = clientAddress(request, environment.TRUST_PROXY);
-    const headers = { ...frameworkHeaders(), 'content-type': post.contentType, origin: siteUrl };
-    const entry = await house.renderPage({ method: 'POST', url: address.url, headers, body: post.body }, network);
-    if (entry.status >= 500) return sendTrouble(request, response, address.path);
-    sendEntry(request, response, entry, pageHeaders({ ...entry, personal: true }, 'cache;desc=none'));
+    if (formsUnderWay >= maxForms) throw new BusyError('too many forms under way');
+    formsUnderWay += 1;
+    try {
+      const entry = await formAnswer(post, address.url, clientAddress(request, environment.TRUST_PROXY));
+      if (entry.status >= 500) return sendTrouble(request, response, address.path);
+      sendEntry(request, response, entry, pageHeaders({ ...entry, personal: true }, 'cache;desc=none'));
+    } finally {
+      formsUnderWay -= 1;
+    }
+  }
+
+  /** What the form's action answers; where the form is of an older build, the same page with what was typed in it. */
+  async function formAnswer({ body, contentType, form }: ReadForm, url: string, network: string): Promise<Entry> {
+    const headers = { ...frameworkHeaders(), 'content-type': contentType, origin: siteUrl };
+    const entry = await house.renderPage({ method: 'POST', url, headers, body }, { network });
+    if (entry.headers['x-nextjs-action-not-found'] === undefined) return entry;
+    const formState = refusal(form, { form: 'outdated' });
+    return house.renderPage({ method: 'GET', url, headers: frameworkHeaders() }, { network, status: 409, formState });
   }
 
   /** Next hears the site's own name whatever the reader's proxy said, and nothing of the reader. */

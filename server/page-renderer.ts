@@ -19,12 +19,15 @@ const ownHeaders = [
   'content-length',
 ];
 
-export type PageRenderer = (asked: RenderRequest, network: string) => Promise<Entry>;
+/** What a render's request context begins with, beside what every one begins with. */
+export type Beginning = Partial<Pick<RequestContext, 'network' | 'status' | 'formState'>>;
+
+export type PageRenderer = (asked: RenderRequest, beginning?: Beginning) => Promise<Entry>;
 
 /** Makes whole pages: rendered by Next, freed of the framework's runtime, compressed, with all they rest on. */
 export function createPageRenderer(handle: NextHandler): PageRenderer {
-  return async (asked, network) => {
-    const context = createRequestContext(runtime().now(), network);
+  return async (asked, beginning = {}) => {
+    const context = { ...createRequestContext(runtime().now(), ''), ...beginning };
     const reading = store().clock.reading();
     const began = performance.now();
     const answer = withoutRuntime(await render(handle, asked, context));

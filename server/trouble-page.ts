@@ -13,7 +13,7 @@ export function createTroublePage(renderPage: PageRenderer, host: string) {
   async function prepare(): Promise<void> {
     for (const locale of locales) {
       const url = `/${locale}/trouble`;
-      const entry = await renderPage({ method: 'GET', url, headers: { host, accept: 'text/html' } }, '');
+      const entry = await renderPage({ method: 'GET', url, headers: { host, accept: 'text/html' } });
       if (String(entry.headers['content-type']).startsWith('text/html'))
         pages.set(locale, { ...entry, status: 500, personal: true });
     }

@@ -1,26 +1,15 @@
 import { z } from 'zod';
 import { maxCommentBytes } from '#root/lib/domain/comment.ts';
 import { stripBidiControls } from '#root/lib/text/bidi.ts';
+import type { CommentFaults } from './comment-faults.ts';
 
 /** The name of the field that no reader sees and only machines fill. */
 export const honeypotField = 'homepage';
 
-const longestName = 60;
-const longestEmail = 254;
-
-/** A form's faults, by field, as codes that messages/ has a sentence for. */
-export type CommentFaultCode =
-  | 'missing'
-  | 'too-long'
-  | 'malformed'
-  | 'expired'
-  | 'closed'
-  | 'duplicate'
-  | 'too-many'
-  | 'hasty'
-  | 'unavailable';
-export type CommentField = 'comment' | 'author' | 'email' | 'form';
-export type CommentFaults = Partial<Record<CommentField, CommentFaultCode>>;
+/** The longest name, in characters. */
+export const longestAuthor = 60;
+/** The longest e-mail address (RFC 5321), in characters. */
+export const longestEmail = 254;
 
 /** What came in, cleaned: no bidi controls that could reorder other text, no control characters, line ends as `\n`. */
 export type CommentDraft = {
@@ -53,19 +42,25 @@ export function readCommentForm(form: FormData): CommentDraft | undefined {
     articleId: Number(article),
     ...(parent && { parentId: parent }),
     text: clean(comment)
+      .replace(/[^\S\n]+$/gmu, '')
       .replace(/\n{3,}/g, '\n\n')
       .trim(),
     author: clean(author).replace(/\s+/g, ' ').trim(),
-    email: email.trim(),
+    email: clean(email).trim(),
     token,
     trapped: parsed.data[honeypotField] !== '',
   };
 }
 
 function clean(text: string): string {
-  const plain = stripBidiControls(text.normalize('NFC').replace(/\r\n?/g, '\n'));
-  // Control characters but the line end and the tab, and the signs that stand for no character.
-  return plain.replace(/[\p{Cc}\u{FFFE}\u{FFFF}]/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : ''));
+  const plain = stripBidiControls(text.normalize('NFC').replace(/\r\n?|[\u2028\u2029]/g, '\n'));
+  return (
+    plain
+      // Control characters but the line end and the tab, and the signs that stand for no character.
+      .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : ''))
+      // Marks heaped on one letter cover the lines above and below; no script needs more than four.
+      .replace(/(\p{M}{4})\p{M}+/gu, '$1')
+  );
 }
 
 /** What the writer has to mend. */
@@ -74,7 +69,7 @@ export function commentFaults(draft: CommentDraft): CommentFaults {
   if (!/[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(draft.text)) faults.comment = 'missing';
   else if (Buffer.byteLength(draft.text) > maxCommentBytes) faults.comment = 'too-long';
   if (!/[\p{L}\p{N}]/u.test(draft.author)) faults.author = 'missing';
-  else if ([...draft.author].length > longestName) faults.author = 'too-long';
+  else if ([...draft.author].length > longestAuthor) faults.author = 'too-long';
   if (draft.email === '') faults.email = 'missing';
   else if (draft.email.length > longestEmail || !z.email().safeParse(draft.email).success) faults.email = 'malformed';
   return faults;

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { NetworkLog } from '#root/lib/comments/network-log.ts';
 import type { Readership } from '#root/lib/readership/readership.ts';
 import type { Store } from '#root/lib/store/port.ts';
 import type { Environment } from './environment.ts';
@@ -14,6 +15,8 @@ export type Runtime = {
   now: () => number;
   store?: Store;
   readership?: Readership;
+  /** What networks sent of late, for the limits of comments. */
+  networks?: NetworkLog;
   environment?: Environment;
   /** Secret of this newsroom, kept in DATA_DIR: signs form tokens, keys hashes. */
   secret?: Buffer;

@@ -3,7 +3,7 @@ import { requestContext } from '#root/lib/runtime/request-context.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** `/api/comment-token?article=ID`: a timed token for the comment form of that story. */
+/** `/api/comment-token?article=ID`: a timed token for the comment form of that story, never kept anywhere. */
 export function GET(request: Request) {
   const context = requestContext();
   context.cacheable = false;
