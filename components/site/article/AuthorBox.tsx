@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
+import { AuthorPortrait } from '#root/components/site/author/AuthorPortrait.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { href } from '#root/lib/i18n/href.ts';
 import type { AuthorProfile } from '#root/lib/queries/author-page.ts';
-import { Portrait } from './Portrait.tsx';
 
 /** The writer in a few lines, at the end of what he or she wrote. */
 export async function AuthorBox({ author, locale }: { author: AuthorProfile; locale: Locale }) {
@@ -10,7 +10,7 @@ export async function AuthorBox({ author, locale }: { author: AuthorProfile; loc
   const { name, role, bio, slug } = author;
   return (
     <section aria-label={t('label', { name })} className="flex gap-4 print:hidden">
-      <Portrait name={name} className="size-14 text-title" />
+      <AuthorPortrait author={author} size="byline" />
       <div>
         <p className="font-semibold text-card">
           <a

@@ -1,8 +1,8 @@
+import { AuthorPortrait } from '#root/components/site/author/AuthorPortrait.tsx';
 import type { Style } from '#root/lib/i18n/formats.ts';
 import type { ArticlePage } from '#root/lib/queries/article-page.ts';
 import { readingMinutes } from '#root/lib/text/plain.ts';
 import { Byline } from './Byline.tsx';
-import { Portrait } from './Portrait.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { StoryDates } from './StoryDates.tsx';
 import { StoryTools } from './StoryTools.tsx';
@@ -13,8 +13,8 @@ export function StoryMeta({ page, style }: { page: ArticlePage; style: Style }) 
   const [first] = authors;
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-rule border-y py-3 xl:flex-col xl:items-stretch xl:gap-4 xl:border-b-0 xl:pt-4">
-      <div className="flex items-center gap-3.5 xl:flex-col xl:items-stretch xl:gap-2.5">
-        {first && <Portrait name={first.name} />}
+      <div className="flex items-start gap-3.5 xl:flex-col xl:items-stretch xl:gap-2.5">
+        {first && <AuthorPortrait author={first} size="byline" />}
         <div className="xl:space-y-1.5">
           <Byline authors={authors} locale={article.locale} />
           <SourceLine sources={article.sources} locale={article.locale} />

@@ -8,7 +8,7 @@ export async function StoryTools({ page, style }: { page: ArticlePage; style: St
   const t = await getTranslations('StoryTools');
   const { id, headline, locale, publishedAt } = page.article;
   const button =
-    'tap inline-flex cursor-pointer items-center justify-center gap-1.5 rounded-full border border-rule px-3.5 text-label hover:border-edge aria-disabled:text-muted';
+    'tap inline-flex cursor-pointer items-center justify-center gap-1.5 rounded-full border border-rule px-3 text-label hover:border-edge aria-disabled:text-muted';
   return (
     <div className="flex min-h-11 flex-wrap items-center gap-2 print:hidden">
       <a href="#share" className={button}>

@@ -11,9 +11,9 @@ export async function StoryTrail({ trail }: { trail: readonly NamedLink[] }) {
         {trail.map(({ id, name, href }) => (
           <li
             key={id}
-            className="not-first:before:me-2 not-first:before:inline-block not-first:before:text-muted not-first:before:content-['›'/''] inline rtl:not-first:before:-scale-x-100 not-last:pe-2"
+            className="not-first:before:mx-2 not-first:before:inline-block not-first:before:text-muted not-first:before:content-['›'/''] inline rtl:not-first:before:-scale-x-100"
           >
-            <a href={href} className="tap inline-block content-center hover:underline">
+            <a href={href} className="inline-block min-h-11 content-center hover:underline">
               {name}
             </a>
           </li>

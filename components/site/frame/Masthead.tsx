@@ -24,7 +24,7 @@ export async function Masthead({ locale, counterparts, front, q }: MastheadProps
           <Wordmark locale={locale} size={front ? 'nameplate' : 'running'} />
         </div>
         <div
-          className={`order-3 grow md:order-none ${front ? 'lg:order-1' : 'md:border-s md:border-rule md:ps-4'} max-md:pt-1`}
+          className={`order-3 max-md:basis-full md:order-none md:grow ${front ? 'lg:order-1' : 'md:border-s md:border-rule md:ps-4'} max-md:pt-0.5`}
         >
           <PaperDate locale={locale} />
         </div>
@@ -37,7 +37,7 @@ export async function Masthead({ locale, counterparts, front, q }: MastheadProps
           >
             <Icon name="search" className="size-6" />
           </a>
-          <div className="order-4 md:order-none">
+          <div className="order-2 md:order-none">
             <LanguageSwitch locale={locale} counterparts={counterparts} />
           </div>
           <div className="max-md:hidden">

@@ -11,7 +11,7 @@ export async function PaperDate({ locale }: { locale: Locale }) {
   const today = dayIn(style.timeZone, now);
   noteExpiry(dayBounds(style.timeZone, today).before);
   return (
-    <p className="text-meta text-muted">
+    <p className="flex flex-wrap gap-x-2 text-meta text-muted md:block">
       <time dateTime={today} className="block text-ink">
         {formatDate(now, 'day', locale, style)}
       </time>

@@ -7,7 +7,7 @@ import { readingMinutes } from '#root/lib/text/plain.ts';
 export type TeaserMetaProps = { teaser: Teaser; locale: Locale; brief?: boolean };
 
 /** The dot before a fact hangs outside its line, and so is cut off where the fact begins one. */
-const fact = "relative ps-3.5 before:absolute before:inset-s-1 before:content-['·']";
+const fact = "relative ps-3.5 before:absolute before:inset-s-[5px] before:content-['·']";
 
 /** When a story came out, how long it takes and how much it is talked about; `brief` gives the first only. */
 export async function TeaserMeta({ teaser, locale, brief = false }: TeaserMetaProps) {

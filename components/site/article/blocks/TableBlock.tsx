@@ -5,44 +5,50 @@ import { inOrder } from '../in-order.ts';
 import { RichText } from '../RichText.tsx';
 import type { BlockProps } from '../story-context.ts';
 
-/** A table that scrolls within its own box where it is too wide, by finger and by keyboard. */
+/** A table that scrolls within its own box where it is too wide, by finger and by keyboard; a shade tells of more. */
 export function TableBlock({ block, story }: BlockProps<'table'>) {
   const t = useTranslations('StoryBody');
   const { caption, header, rows } = block;
   return (
-    <section
-      aria-label={caption ?? t('table')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-      tabIndex={0}
-      className="my-10 overflow-x-auto font-sans text-label"
-    >
-      <table className="w-full border-ink border-t-2">
-        {caption && <caption className="pb-2.5 text-start font-semibold text-body">{caption}</caption>}
-        {header.length > 0 && (
-          <thead>
-            <tr className="border-edge border-b">
-              {inOrder(header).map(({ key, item }) => (
-                <th key={key} scope="col" className="py-2.5 pe-5 text-start align-bottom font-semibold">
-                  <RichText text={item} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-        )}
-        <tbody>
-          {inOrder(rows).map(({ key: row, item: cells }) => (
-            <tr key={row} className="border-rule border-b">
-              {inOrder(cells).map(({ key, item }) => (
-                <td key={key} className="py-2.5 pe-5 align-top tabular-nums">
-                  <span {...foreignText(plainText(item), story.locale)}>
+    <figure className="my-10 font-sans text-label">
+      {caption && (
+        <figcaption className="mb-2.5 font-semibold text-body" {...foreignText(caption, story.locale)}>
+          {caption}
+        </figcaption>
+      )}
+      <section
+        aria-label={caption ?? t('table')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+        tabIndex={0}
+        className="shade-more overflow-x-auto border-ink border-t-2"
+      >
+        <table className="w-full">
+          {header.length > 0 && (
+            <thead>
+              <tr className="border-edge border-b">
+                {inOrder(header).map(({ key, item }) => (
+                  <th key={key} scope="col" className="py-2.5 not-last:pe-5 text-start align-bottom font-semibold">
                     <RichText text={item} />
-                  </span>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+          )}
+          <tbody>
+            {inOrder(rows).map(({ key: row, item: cells }) => (
+              <tr key={row} className="border-rule border-b">
+                {inOrder(cells).map(({ key, item }) => (
+                  <td key={key} className="py-2.5 not-last:pe-5 align-top tabular-nums">
+                    <span {...foreignText(plainText(item), story.locale)}>
+                      <RichText text={item} />
+                    </span>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </figure>
   );
 }
