@@ -13,7 +13,7 @@ export const startingSettings: SiteSettings = {
   coverArt: true,
   comments: {
     policy: 'hold-first-timers',
-    closeAfterDays: 30,
+    closeAfterDays: 0,
     blockList: ['كازينو', 'قمار', 'فياجرا', 'ربح سريع', 'casino', 'viagra', 'payday loan'],
     maxLinks: 2,
   },

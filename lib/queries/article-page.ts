@@ -8,7 +8,7 @@ import { noteExpiry, noteTag, requestContext } from '#root/lib/runtime/request-c
 import { store } from '#root/lib/runtime/runtime.ts';
 import { dependency } from '#root/lib/store/dependency.ts';
 import { blocksText, wordCount } from '#root/lib/text/plain.ts';
-import { type AuthorProfile, authorProfile } from './author-page.ts';
+import { type AuthorProfile, authorProfile, portraitOf } from './author-page.ts';
 import { type NamedLink, sections, sectionTrail } from './sections.ts';
 import { leadPicture, type Teaser, type TeaserPicture, tagLinks, teasers } from './teasers.ts';
 
@@ -87,7 +87,13 @@ function articleHref({ id, slug, locale }: Pick<Article, 'id' | 'slug' | 'locale
 async function bylineAuthors(ids: readonly string[], locale: Locale): Promise<AuthorProfile[]> {
   for (const id of ids) noteTag(dependency.author(id), 'soft');
   const authors = await Promise.all(ids.map((id) => store().get('author', id)));
-  return authors.flatMap((author) => (author ? authorProfile(author, locale) : []));
+  const known = authors.filter((author) => author !== undefined);
+  return Promise.all(
+    known.map(async (author) => {
+      const portrait = await portraitOf(author);
+      return { ...authorProfile(author, locale), ...(portrait && { portrait }) };
+    }),
+  );
 }
 
 async function mediaOf(body: readonly Block[]): Promise<Map<string, Media>> {

@@ -14,7 +14,7 @@ const unset: SiteSettings = {
   digits: 'latn',
   hijri: true,
   coverArt: true,
-  comments: { policy: 'hold-first-timers', closeAfterDays: 30, blockList: [], maxLinks: 2 },
+  comments: { policy: 'hold-first-timers', closeAfterDays: 0, blockList: [], maxLinks: 2 },
   social: [],
 };
 

@@ -13,6 +13,8 @@ export function StoryBody({ blocks, story }: { blocks: readonly Block[]; story: 
         const anchor = anchors.get(item);
         return <StoryBlock key={key} block={item} story={story} {...(anchor && { anchor })} />;
       })}
+      {/* Within the body, whose way through the window it follows. */}
+      <div aria-hidden="true" className="reading-progress" />
     </div>
   );
 }

@@ -3,11 +3,14 @@ import { pageLocale } from '#root/app/page-locale.ts';
 import { siteUrl } from '#root/app/site-url.ts';
 import { StoryPage } from '#root/components/site/article/StoryPage.tsx';
 import { StructuredData } from '#root/components/site/article/StructuredData.tsx';
+import { Comments } from '#root/components/site/comments/Comments.tsx';
 import { SiteFrame } from '#root/components/site/frame/SiteFrame.tsx';
 import { Gone } from '#root/components/site/Gone.tsx';
 import { Missing } from '#root/components/site/Missing.tsx';
 import { inLocale } from '#root/lib/domain/locale.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { commentThread } from '#root/lib/queries/comment-thread.ts';
+import { pageNumber } from '#root/lib/queries/listing.ts';
 import { relatedStories } from '#root/lib/queries/related-stories.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
 import { redirectTo } from '#root/lib/runtime/request-context.ts';
@@ -33,17 +36,22 @@ type StoryRouteProps = {
 
 export default async function StoryRoute({ params, searchParams }: StoryRouteProps) {
   const locale = await pageLocale();
+  const asked = await searchParams;
   const answer = await storyAt(await params, locale);
   if (answer.kind === 'missing') return <Missing locale={locale} />;
   if (answer.kind === 'withdrawn') return <Gone locale={locale} {...(answer.at && { at: answer.at })} />;
   if (answer.kind === 'elsewhere') {
-    const { comments } = await searchParams;
     // A link to a comment keeps its page of comments when the story's slug has changed.
-    redirectTo(typeof comments === 'string' ? `${answer.href}?comments=${encodeURIComponent(comments)}` : answer.href);
+    const page = pageNumber(asked.comments) ?? 1;
+    redirectTo(page > 1 ? `${answer.href}?comments=${page}` : answer.href);
     return null;
   }
   const { page } = answer;
   const { article, trail } = page;
+  const number = pageNumber(asked.comments);
+  const signs = { pending: text(asked.pending), reply: text(asked.reply) };
+  const comments = number && (await commentThread(article, number, signs));
+  if (!comments) return <Missing locale={locale} />;
   const style = await siteSettings();
   const related = await relatedStories(article.id, relatedOnPage);
   const shortUrl = new URL(href(locale, { to: 'short', id: article.id }), siteUrl()).href;
@@ -51,10 +59,17 @@ export default async function StoryRoute({ params, searchParams }: StoryRoutePro
   return (
     <SiteFrame locale={locale} at={trail.map(({ id }) => id)} counterparts={page.translations}>
       <link rel="shortlink" href={shortUrl} />
-      <StructuredData nodes={[articleLd(page, siteUrl(), paper), breadcrumbLd(trail, article.headline, siteUrl())]} />
+      <StructuredData
+        nodes={[articleLd(page, siteUrl(), paper, comments.count), breadcrumbLd(trail, article.headline, siteUrl())]}
+      />
       <StoryPage page={page} related={related} style={style} shortUrl={shortUrl}>
-        {null}
+        <Comments article={article} comments={comments} />
       </StoryPage>
     </SiteFrame>
   );
+}
+
+/** A parameter given once. */
+function text(value: string | string[] | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
