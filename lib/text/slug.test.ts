@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { slugSchema } from '../domain/value.ts';
 import { slugOf } from './slug.ts';
 
+/** Any UTF-16, halves of characters included. */
+const anyText = fc
+  .array(fc.integer({ min: 0, max: 0x1ffff }), { maxLength: 12 })
+  .map((codes) => String.fromCodePoint(...codes));
+
 describe('slugOf', () => {
   it.each([
     ['شئون عالمية: مُؤتمر «القِمّة» الأول', 'شئون-عالمية-مؤتمر-القمة-الأول'],
@@ -26,15 +31,12 @@ describe('slugOf', () => {
 
   it('is always a slug, and the slug of itself', () => {
     fc.assert(
-      fc.property(
-        fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'أإؤئـًّ \u200Fab-.’٣') })),
-        (headline) => {
-          const slug = slugOf(headline);
-          expect(slugSchema.safeParse(slug).success).toBe(true);
-          expect(slug.length).toBeLessThanOrEqual(80);
-          expect(slugOf(slug)).toBe(slug);
-        },
-      ),
+      fc.property(fc.oneof(anyText, fc.string({ unit: fc.constantFrom(...'أإؤئـًّ \u200Fab-.’٣') })), (headline) => {
+        const slug = slugOf(headline);
+        expect(slugSchema.safeParse(slug).success).toBe(true);
+        expect(slug.length).toBeLessThanOrEqual(80);
+        expect(slugOf(slug)).toBe(slug);
+      }),
       { numRuns: 300 },
     );
   });

@@ -3,6 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokens, words } from './tokens.ts';
 
+/** Any UTF-16, halves of characters included. */
+const anyText = fc
+  .array(fc.integer({ min: 0, max: 0x1ffff }), { maxLength: 12 })
+  .map((codes) => String.fromCodePoint(...codes));
+
 describe('words', () => {
   it.each([
     ['قال: «لا سلام»، ثم مضى.', ['قال', 'لا', 'سلام', 'ثم', 'مضي']],
@@ -32,7 +37,7 @@ describe('tokens', () => {
 
   it('are the words, in order, never empty, letters and digits only', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText, (text) => {
         const found = tokens(text);
         expect(found.map(({ term }) => term)).toEqual(words(text));
         for (const { term, start, end } of found) {
@@ -52,7 +57,11 @@ it("SQLite's unicode61 tokenizer leaves every term as it is, for every character
   const characters = Array.from({ length: 0x20000 - 1 }, (_, at) => String.fromCodePoint(at + 1));
   const terms = words(characters.map((character) => `${character} ا${character}ب`).join(' '));
   database.prepare('INSERT INTO text (x) VALUES (?)').run(terms.join(' '));
-  const kept = database.prepare('SELECT term FROM vocabulary ORDER BY offset').all();
-  expect(kept.map(({ term }) => term)).toEqual(terms);
+  const kept = database
+    .prepare('SELECT term FROM vocabulary ORDER BY offset')
+    .all()
+    .map(({ term }) => term);
+  expect(terms.filter((term, at) => term !== kept[at]).slice(0, 5)).toEqual([]);
+  expect(kept.length).toBe(terms.length);
   expect(terms.length).toBeGreaterThan(100_000);
-}, 30_000);
+}, 120_000);
