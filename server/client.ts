@@ -20,10 +20,23 @@ export function isLoopback(address: string): boolean {
   return address === '::1' || /^(?:::ffff:)?127\./.test(address);
 }
 
-/** Whether the Host header names this site: SITE_URL's host, or this machine itself. */
-export function isOurHost(host: string | undefined, siteUrl: string): boolean {
-  if (!host) return false;
-  if (host.toLowerCase() === new URL(siteUrl).host) return true;
-  const name = host.toLowerCase().replace(/:\d+$/, '');
-  return name === 'localhost' || name === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(name);
+/** Whether a Host header names this site. */
+export type HostCheck = (host: string | undefined) => boolean;
+
+/** SITE_URL's host, or this machine itself by any port (a tunnel may change it). */
+export function createHostCheck(siteUrl: string): HostCheck {
+  const own = new URL(siteUrl).host;
+  // Few different ones come in an honest day: each is read once.
+  const known = new Map<string, boolean>();
+  return (host) => {
+    if (!host) return false;
+    let ours = known.get(host);
+    if (ours === undefined) {
+      const name = host.toLowerCase().replace(/:\d+$/, '');
+      ours =
+        host.toLowerCase() === own || name === 'localhost' || name === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(name);
+      if (known.size < 100) known.set(host, ours);
+    }
+    return ours;
+  };
 }

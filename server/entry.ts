@@ -22,19 +22,13 @@ export type Entry = {
   expiresAt: number;
   /** Set where no other reader may get it. */
   personal: boolean;
-  renderMs: number;
 };
 
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
 
 /** Builds the entry of an answer: gzip at once, brotli later (see `addBrotli`). */
-export async function buildEntry(
-  answer: Answer,
-  context: RequestContext,
-  reading: number,
-  renderMs: number,
-): Promise<Entry> {
+export async function buildEntry(answer: Answer, context: RequestContext, reading: number): Promise<Entry> {
   const digest = createHash('sha256').update(answer.body).digest('base64url').slice(0, 22);
   const tags = [...context.tags];
   return {
@@ -49,7 +43,6 @@ export async function buildEntry(
     reading,
     expiresAt: context.expiresAt,
     personal: !context.cacheable,
-    renderMs,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isOurHost } from './client.ts';
+import { createHostCheck } from './client.ts';
 
 /** The largest form a reader may send, in bytes. */
 export const maxFormBytes = 64 * 1024;
@@ -39,7 +39,7 @@ export async function readFormPost(request: IncomingMessage, siteUrl: string): P
 }
 
 function isOwnOrigin(origin: string, siteUrl: string): boolean {
-  return URL.canParse(origin) && isOurHost(new URL(origin).host, siteUrl);
+  return URL.canParse(origin) && createHostCheck(siteUrl)(new URL(origin).host);
 }
 
 /** The whole body, or undefined where it is longer than `limit`. */

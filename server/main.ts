@@ -5,11 +5,17 @@ import { runCommand } from '#root/cli/run-command.ts';
 import { readEnvironment } from '#root/lib/runtime/environment.ts';
 import { runtime } from '#root/lib/runtime/runtime.ts';
 import { isStoreError } from '#root/lib/store/store-error.ts';
+import { clientAddress, createHostCheck } from './client.ts';
 import { startControlSocket } from './control-socket.ts';
+import { createFormDoor } from './form-door.ts';
 import { createFrontDoor } from './front-door.ts';
 import { createLogger } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { createMetricsDoor } from './metrics-door.ts';
 import { openNewsroom } from './newsroom.ts';
 import { createPageCache } from './page-cache.ts';
+import { createPageDoor } from './page-door.ts';
+import { createPageHeaders } from './page-headers.ts';
 import { createPageRenderer } from './page-renderer.ts';
 import type { NextHandler } from './render.ts';
 import { stopOnSignals } from './shutdown.ts';
@@ -33,8 +39,6 @@ const [store] = await Promise.all([openNewsroom(environment), framework.prepare(
 });
 
 const handle = framework.getRequestHandler() as unknown as NextHandler;
-const renderPage = createPageRenderer(handle);
-const troublePage = createTroublePage(renderPage, new URL(siteUrl).host);
 const cache = createPageCache({
   clock: store.clock,
   now: runtime().now,
@@ -42,31 +46,31 @@ const cache = createPageCache({
   maxBytes: development ? 1 : environment.PAGE_CACHE_MB * 2 ** 20,
   maxRenders: 64,
 });
-const staticFiles = createStaticFiles(staticRoots(root, environment.DATA_DIR, development), 64 * 2 ** 20);
-const countView = createViewBeacon(environment.TRUST_PROXY);
+const metrics = createMetrics(cache, store.clock);
+const renderPage = createPageRenderer(handle, metrics.rendered);
+const troublePage = createTroublePage(renderPage, siteUrl);
+const pageHeaders = createPageHeaders(siteUrl);
+const pageDoor = createPageDoor({ siteUrl, cache, renderPage, troublePage, pageHeaders });
+const addressOf = (request: IncomingMessage) => clientAddress(request, environment.TRUST_PROXY);
 const frontDoor = createFrontDoor({
-  environment,
   siteUrl,
-  cache,
-  renderPage,
-  troublePage,
-  staticFiles,
-  countView,
+  isOurHost: createHostCheck(siteUrl),
+  pageDoor,
+  formDoor: createFormDoor({ siteUrl, renderPage, pageDoor, addressOf }),
+  staticFiles: createStaticFiles(staticRoots(root, environment.DATA_DIR, development), 64 * 2 ** 20),
+  countView: createViewBeacon(addressOf),
+  metrics,
+  metricsDoor: createMetricsDoor(metrics, environment.METRICS_TOKEN),
   log,
 });
 
 /** In development the framework's own files and its live reload go straight to it. */
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (development && request.url?.startsWith('/_next/')) await framework.getRequestHandler()(request, response);
-  else await frontDoor(request, response);
+function answer(request: IncomingMessage, response: ServerResponse): void {
+  if (development && request.url?.startsWith('/_next/')) void framework.getRequestHandler()(request, response);
+  else frontDoor(request, response);
 }
 
-const server = createServer(
-  { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 },
-  (request, response) => {
-    void answer(request, response);
-  },
-);
+const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }, answer);
 server.maxConnections = 10_000;
 if (development) server.on('upgrade', framework.getUpgradeHandler());
 server.listen(environment.PORT, environment.HOST, () => {

@@ -20,7 +20,7 @@ function produce({ text = 'page', status = 200, tags = {}, expiresAt = Infinity,
     context.expiresAt = expiresAt;
     context.cacheable = !personal;
     const reading = clock.reading();
-    return buildEntry({ status, headers: {}, body: Buffer.from(text) }, context, reading, 1);
+    return buildEntry({ status, headers: {}, body: Buffer.from(text) }, context, reading);
   };
 }
 

@@ -25,14 +25,14 @@ export type Beginning = Partial<Pick<RequestContext, 'network' | 'status' | 'for
 export type PageRenderer = (asked: RenderRequest, beginning?: Beginning) => Promise<Entry>;
 
 /** Makes whole pages: rendered by Next, freed of the framework's runtime, compressed, with all they rest on. */
-export function createPageRenderer(handle: NextHandler): PageRenderer {
+export function createPageRenderer(handle: NextHandler, rendered: (seconds: number) => void): PageRenderer {
   return async (asked, beginning = {}) => {
     const context = { ...createRequestContext(runtime().now(), ''), ...beginning };
     const reading = store().clock.reading();
     const began = performance.now();
-    const answer = withoutRuntime(await render(handle, asked, context));
-    const entry = await buildEntry(cleaned(await answer, context), context, reading, performance.now() - began);
-    return entry;
+    const answer = await withoutRuntime(await render(handle, asked, context));
+    rendered((performance.now() - began) / 1000);
+    return buildEntry(cleaned(answer, context), context, reading);
   };
 }
 

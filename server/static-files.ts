@@ -19,7 +19,8 @@ export type StaticRoot = {
   type?: string;
 };
 
-const compressible = /^(?:text\/|application\/(?:javascript|json|manifest\+json|speculationrules\+json|xml)|image\/svg\+xml)/;
+const compressible =
+  /^(?:text\/|application\/(?:javascript|json|manifest\+json|speculationrules\+json|xml)|image\/svg\+xml)/;
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
 

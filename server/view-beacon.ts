@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { isPublic } from '#root/lib/domain/article.ts';
 import { runtime, store } from '#root/lib/runtime/runtime.ts';
 import { keyedHash } from '#root/lib/runtime/secret.ts';
-import { clientAddress } from './client.ts';
+import type { Outcome } from './metrics.ts';
 import { sendText } from './send.ts';
 
 export const viewBeaconPath = '/api/view';
@@ -17,14 +17,17 @@ const machines =
  * Counts a view: `POST /api/view` with a story's number as the body, sent by the page after ten seconds of visible
  * reading. Who it was is held as a keyed hash in memory only, to tell repeats, and never written.
  */
-export function createViewBeacon(trustProxy: boolean) {
+export function createViewBeacon(addressOf: (request: IncomingMessage) => string) {
   const seen = new LRUCache<string, true>({ max: 200_000, ttl: repeatMs });
 
-  return async function countView(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  return async function countView(request: IncomingMessage, response: ServerResponse): Promise<Outcome> {
     const id = Number(await shortBody(request));
-    if (!Number.isInteger(id) || id < 1) return sendText(response, 400, 'Refused: no story.\n');
+    if (!Number.isInteger(id) || id < 1) {
+      sendText(response, 400, 'Refused: no story.\n');
+      return 'refused';
+    }
     const agent = request.headers['user-agent'] ?? '';
-    const reader = keyedHash('view', `${clientAddress(request, trustProxy)}\0${agent}\0${id}`);
+    const reader = keyedHash('view', `${addressOf(request)}\0${agent}\0${id}`);
     if (!machines.test(agent) && !seen.has(reader)) {
       seen.set(reader, true);
       const article = await store().get('article', id);
@@ -32,6 +35,7 @@ export function createViewBeacon(trustProxy: boolean) {
     }
     response.writeHead(204, { 'cache-control': 'no-store' });
     response.end();
+    return 'form';
   };
 }
 

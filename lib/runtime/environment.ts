@@ -20,6 +20,8 @@ const environmentSchema = z.object({
   TRUST_PROXY: flag.default(false),
   /** Memory for finished pages, in MiB. */
   PAGE_CACHE_MB: z.coerce.number().int().min(8).max(65_536).default(256),
+  /** Opens /api/metrics to whoever has it; without it only this machine may look. */
+  METRICS_TOKEN: z.string().min(16).optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
 

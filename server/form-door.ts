@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { refusal } from '#root/lib/comments/refused-comment.ts';
+import type { Entry } from './entry.ts';
+import { type ReadForm, readFormPost } from './form-post.ts';
+import { frameworkHeaders } from './framework-headers.ts';
+import { BusyError } from './page-cache.ts';
+import type { PageDoor } from './page-door.ts';
+import type { PageRenderer } from './page-renderer.ts';
+import { sendText } from './send.ts';
+
+/** Forms answered at once; beyond that readers are told to come back. */
+const maxForms = 64;
+
+export type FormDoorOptions = {
+  siteUrl: string;
+  renderPage: PageRenderer;
+  pageDoor: PageDoor;
+  addressOf: (request: IncomingMessage) => string;
+};
+
+/** Answers readers' forms: each is read whole, handed to its action, and answered with a page nobody else gets. */
+export function createFormDoor({ siteUrl, renderPage, pageDoor, addressOf }: FormDoorOptions) {
+  const pageHeaders = frameworkHeaders(siteUrl);
+  let underWay = 0;
+
+  /** @returns whether it was taken to an action; @throws BusyError */
+  return async function answerForm(
+    request: IncomingMessage,
+    response: ServerResponse,
+    url: string,
+  ): Promise<'form' | 'refused' | 'failed'> {
+    const post = await readFormPost(request, siteUrl);
+    if ('refused' in post) {
+      sendText(response, post.refused, `Refused: ${post.reason}.\n`, { connection: 'close' });
+      return 'refused';
+    }
+    if (underWay >= maxForms) throw new BusyError('too many forms under way');
+    underWay += 1;
+    try {
+      const entry = await formAnswer(post, url, addressOf(request));
+      if (entry.status >= 500) {
+        pageDoor.sendTrouble(request, response, url);
+        return 'failed';
+      }
+      pageDoor.sendOnce(request, response, { ...entry, personal: true }, 'cache;desc=none');
+      return 'form';
+    } finally {
+      underWay -= 1;
+    }
+  };
+
+  /** What the form's action answers; where the form is of an older build, the same page with what was typed in it. */
+  async function formAnswer({ body, contentType, form }: ReadForm, url: string, network: string): Promise<Entry> {
+    const headers = { ...pageHeaders, 'content-type': contentType, origin: siteUrl };
+    const entry = await renderPage({ method: 'POST', url, headers, body }, { network });
+    if (entry.headers['x-nextjs-action-not-found'] === undefined) return entry;
+    const formState = refusal(form, { form: 'outdated' });
+    return renderPage({ method: 'GET', url, headers: pageHeaders }, { network, status: 409, formState });
+  }
+}
+
+export type FormDoor = ReturnType<typeof createFormDoor>;
