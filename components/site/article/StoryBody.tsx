@@ -10,7 +10,7 @@ export function StoryBody({ blocks, story }: { blocks: readonly Block[]; story: 
   return (
     <div className="story-body measure font-serif text-prose">
       {inOrder(blocks).map(({ key, item }) => {
-        const anchor = anchors.get(item);
+        const anchor = anchors[key];
         return <StoryBlock key={key} block={item} story={story} {...(anchor && { anchor })} />;
       })}
       {/* Within the body, whose way through the window it follows. */}

@@ -19,7 +19,10 @@ type StoryPageProps = {
 export function StoryPage({ page, related, style, shortUrl, children }: StoryPageProps) {
   const { locale } = page.article;
   return (
-    <div className="sheet grid gap-x-10 pt-2 md:pt-4 lg:grid-cols-[minmax(0,1fr)_17rem] xl:gap-x-16">
+    <div
+      data-story={page.article.id}
+      className="sheet grid gap-x-10 pt-2 md:pt-4 lg:grid-cols-[minmax(0,1fr)_17rem] xl:gap-x-16"
+    >
       <div className="min-w-0">
         <Story page={page} style={style} shortUrl={shortUrl} />
       </div>

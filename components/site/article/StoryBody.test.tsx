@@ -1,0 +1,138 @@
+import { NextIntlClientProvider } from 'next-intl';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import type { Block } from '#root/lib/domain/block.ts';
+import type { Locale } from '#root/lib/domain/locale.ts';
+import { messagesOf } from '#root/lib/i18n/messages.ts';
+import type { Teaser } from '#root/lib/queries/teasers.ts';
+import { StoryBody } from './StoryBody.tsx';
+
+const style = { digits: 'latn', timeZone: 'Asia/Riyadh', hijri: true } as const;
+const teaser: Teaser = {
+  id: 9,
+  locale: 'ar',
+  href: '/articles/9/x',
+  headline: 'ممر بحري بعد ستة أسابيع',
+  authors: [],
+  publishedAt: '2026-11-22T08:00:00.000Z',
+  words: 300,
+  comments: 0,
+};
+
+function drawn(blocks: Block[], locale: Locale = 'ar'): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale={locale} messages={messagesOf(locale)} timeZone={style.timeZone}>
+      <StoryBody blocks={blocks} story={{ locale, style, media: new Map(), inline: new Map([[9, teaser]]) }} />
+    </NextIntlClientProvider>,
+  );
+}
+
+/** What is read of a piece of HTML: its tags out, its entities back. */
+function read(html: string): string {
+  const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#x27;': "'" };
+  return html.replace(/<[^>]*>/g, '').replace(/&(?:lt|gt|amp|quot|#x27);/g, (entity) => entities[entity] ?? entity);
+}
+
+const hostile = '</p><script>alert("1")</script><img src=x onerror=alert(1)> & \'ثم\'  يبقى نصًّا';
+const picture = { mediaId: 'm-lost', alt: 'مرفأ', caption: hostile, credit: 'وكالة المرافئ' };
+const kinds: Record<Block['type'], { block: Block; words: string[] }> = {
+  paragraph: { block: { type: 'paragraph', text: hostile }, words: [hostile] },
+  heading: { block: { type: 'heading', level: 3, text: hostile }, words: [hostile] },
+  quote: { block: { type: 'quote', text: hostile, attribution: hostile }, words: [hostile, hostile] },
+  pullquote: { block: { type: 'pullquote', text: hostile, attribution: hostile }, words: [hostile, hostile] },
+  list: { block: { type: 'list', ordered: true, items: [hostile, 'ثانيًا'] }, words: [hostile, 'ثانيًا'] },
+  picture: { block: { type: 'picture', picture }, words: [hostile, 'وكالة المرافئ'] },
+  gallery: {
+    block: { type: 'gallery', pictures: [picture, picture], caption: 'ثلاث صور' },
+    words: [hostile, hostile, 'ثلاث صور'],
+  },
+  table: {
+    block: { type: 'table', caption: hostile, header: ['الرحلة', hostile], rows: [['الأولى', hostile]] },
+    words: [hostile, 'الرحلة', hostile, 'الأولى', hostile],
+  },
+  embed: {
+    block: { type: 'embed', provider: 'youtube', url: 'https://youtu.be/abcdef12345', title: hostile },
+    words: [hostile],
+  },
+  related: { block: { type: 'related', articleId: 9 }, words: ['ممر بحري بعد ستة أسابيع'] },
+  correction: {
+    block: { type: 'correction', text: hostile, at: '2026-11-22T10:10:00.000Z' },
+    words: ['تصحيح', '13:10', hostile],
+  },
+};
+
+describe.each(Object.entries(kinds))('%s', (_, { block, words }) => {
+  const html = drawn([block]);
+
+  test('says its words as they were written, in their order', () => {
+    const text = read(html);
+    let from = 0;
+    for (const word of words) {
+      const at = text.indexOf(word, from);
+      expect(at, word).toBeGreaterThanOrEqual(from);
+      from = at + word.length;
+    }
+  });
+
+  test('reads nothing of them as mark-up', () => {
+    expect(html).not.toMatch(/<script|<img src="?x|\sonerror="/);
+  });
+
+  test('has no inline style', () => {
+    expect(html).not.toMatch(/\sstyle=/);
+  });
+});
+
+test('nothing of the page stands between two paragraphs', () => {
+  const html = drawn([
+    { type: 'paragraph', text: 'الأولى  بمسافتين ' },
+    { type: 'paragraph', text: 'الثانية' },
+  ]);
+  expect(html).toMatch(/الأولى {2}بمسافتين <\/p><p [^>]*>الثانية<\/p>/);
+});
+
+test('marks, links and foreign words nest', () => {
+  const text = [
+    { text: 'قال ' },
+    { text: 'كلامًا', strong: true, emphasis: true, href: 'https://example.org/a?b=1&c=2' },
+    { text: ' عن ' },
+    { text: 'LoRaWAN 3.2', lang: 'en' },
+  ];
+  const html = drawn([{ type: 'paragraph', text }]);
+  expect(html).toMatch(
+    /قال <a href="https:\/\/example\.org\/a\?b=1&amp;c=2" rel="noopener"[^>]*><strong><em>كلامًا<\/em><\/strong><\/a> عن /,
+  );
+  expect(html).toContain('<span lang="en" dir="ltr">LoRaWAN 3.2</span>');
+});
+
+test('a block in the other direction says so, one that only begins with a foreign name does not', () => {
+  const quote = (text: string): Block => ({ type: 'quote', text });
+  expect(drawn([quote('We agreed on one thing.')])).toMatch(/<figure [^>]*lang="en" dir="ltr">/);
+  expect(drawn([quote('LoRaWAN تقنية لاسلكية بعيدة المدى')])).not.toContain('dir=');
+  expect(drawn([quote('اتفقنا على أمر واحد')], 'en')).toMatch(/<figure [^>]*lang="ar" dir="rtl">/);
+});
+
+test('headings alike get ids of their own', () => {
+  const heading: Block = { type: 'heading', level: 2, text: 'ماذا بعد؟' };
+  const html = drawn([heading, heading, { ...heading }]);
+  expect([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
+    'h-ماذا-بعد',
+    'h-ماذا-بعد-2',
+    'h-ماذا-بعد-3',
+  ]);
+});
+
+test('a story that is not to be read is not pointed to', () => {
+  expect(read(drawn([{ type: 'related', articleId: 404 }]))).toBe('');
+});
+
+test('a card asks other sites for nothing', () => {
+  const html = drawn([
+    { type: 'embed', provider: 'youtube', url: 'https://www.youtube.com/watch?v=abcdef12345', title: 'جولة' },
+    { type: 'embed', provider: 'x', url: 'https://x.com/naba/status/1', title: 'منشور' },
+  ]);
+  expect(html).not.toMatch(/<(?:iframe|img|script|link)/);
+  expect(html).toContain('href="https://www.youtube.com/watch?v=abcdef12345"');
+  expect(html).toContain('data-src="https://www.youtube-nocookie.com/embed/abcdef12345"');
+  expect(html.match(/data-part="consent"/g)).toHaveLength(1);
+});
