@@ -30,15 +30,15 @@ export function createPageRenderer(handle: NextHandler, rendered: (seconds: numb
     const context = { ...createRequestContext(runtime().now(), ''), ...beginning };
     const reading = store().clock.reading();
     const began = performance.now();
-    const answer = await withoutRuntime(await render(handle, asked, context));
+    const answer = withoutRuntime(await render(handle, asked, context));
     rendered((performance.now() - began) / 1000);
     return buildEntry(cleaned(answer, context), context, reading);
   };
 }
 
-async function withoutRuntime(answer: Answer): Promise<Answer> {
+function withoutRuntime(answer: Answer): Answer {
   if (!String(answer.headers['content-type'] ?? '').startsWith('text/html')) return answer;
-  return { ...answer, body: Buffer.from(await removeRuntime(answer.body.toString('utf8'))) };
+  return { ...answer, body: Buffer.from(removeRuntime(answer.body.toString('utf8'))) };
 }
 
 function cleaned(answer: Answer, context: RequestContext): Answer {

@@ -1,9 +1,11 @@
-import { RewritingStream } from 'parse5-html-rewriting-stream';
+import { Parser } from 'htmlparser2';
 
 /** How a page says that it is whole without the framework's script: an attribute of its `<html>`. */
 export const staticPageMarker = 'data-static-page';
 
-type StartTag = { tagName: string; attrs: { name: string; value: string }[]; selfClosing: boolean };
+const marked = new RegExp(`^<!DOCTYPE html><html[^>]*\\s${staticPageMarker}[\\s=>]`, 'i');
+
+type Attributes = Readonly<Record<string, string>>;
 
 /** A page that would lose content without the framework's script. */
 export class IncompletePageError extends Error {
@@ -11,74 +13,69 @@ export class IncompletePageError extends Error {
 }
 
 /**
- * Takes out of a finished page what only the framework's hydration needs: its script elements, the flight data and the
- * script preloads. The page's own modules, JSON-LD and everything visible stay as they are, byte for byte.
+ * Takes out of a finished page what only the framework's hydration needs: its script elements, the flight data, the
+ * script preloads and React's boundary comments. The page's own modules, JSON-LD and everything visible stay as they are,
+ * byte for byte: the parser only tells where the parts are, and the page's own text between them is kept.
  * A page without the marker is given back untouched.
  * @throws IncompletePageError where a late part stands in a hidden element that a script would have moved into place
  */
-export async function removeRuntime(html: string): Promise<string> {
-  if (!new RegExp(`^<!DOCTYPE html><html[^>]*\\s${staticPageMarker}[\\s=>]`, 'i').test(html)) return html;
-  const parts: string[] = [];
-  const stream = new RewritingStream();
-  stream.on('data', (chunk: string | Buffer) => parts.push(String(chunk)));
-  dropFrameworkParts(stream);
-  await new Promise<void>((resolve, reject) => {
-    stream.once('end', resolve);
-    stream.once('error', reject);
-    stream.end(html);
-  });
-  return parts.join('');
-}
+export function removeRuntime(html: string): string {
+  if (!marked.test(html)) return html;
+  const kept: string[] = [];
+  let from = 0;
+  let droppingScript = false;
+  let inHidden = false;
 
-function dropFrameworkParts(stream: RewritingStream): void {
-  let dropping = false;
-  let hidden = false;
-  stream.on('startTag', (tag, raw) => {
-    if (hidden) throw new IncompletePageError('a hidden element holds a late part of the page');
-    if (tag.tagName === 'script' && !isOwnScript(tag)) {
-      dropping = !tag.selfClosing;
-      return;
-    }
-    if (isScriptPreload(tag)) return;
-    hidden = tag.tagName === 'div' && tag.attrs.length === 1 && tag.attrs[0]?.name === 'hidden';
-    if (tag.tagName === 'div' && attribute(tag, 'hidden') !== undefined && /^[BPS]:/.test(attribute(tag, 'id') ?? '')) {
-      throw new IncompletePageError('a suspended part arrived late');
-    }
-    stream.emitRaw(raw);
-  });
-  stream.on('endTag', (tag, raw) => {
-    hidden = false;
-    if (dropping && tag.tagName === 'script') {
-      dropping = false;
-      return;
-    }
-    stream.emitRaw(raw);
-  });
-  stream.on('text', (token, raw) => {
-    if (hidden && token.text.trim()) throw new IncompletePageError('a hidden element holds text');
-    if (!dropping) stream.emitRaw(raw);
-  });
-  stream.on('comment', (_token, raw) => {
-    // React's boundary marks: <!--$-->, <!--/$-->, <!-- -->.
-    if (!/^<!--(?:\/?[$&?!]*[A-Z]?|\s)-->$/.test(raw)) stream.emitRaw(raw);
-  });
-}
+  function dropFrom(start: number): void {
+    kept.push(html.slice(from, start));
+    from = html.length;
+  }
 
-function attribute(tag: StartTag, name: string): string | undefined {
-  return tag.attrs.find((one) => one.name === name)?.value;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (inHidden) throw new IncompletePageError('a hidden element holds a late part of the page');
+        if (name === 'script' && !isOwnScript(attributes)) {
+          dropFrom(parser.startIndex);
+          droppingScript = true;
+        } else if (name === 'link' && isScriptPreload(attributes)) {
+          dropFrom(parser.startIndex);
+          from = parser.endIndex + 1;
+        } else if (name === 'div' && attributes.hidden !== undefined) {
+          if (/^[BPS]:/.test(attributes.id ?? '')) throw new IncompletePageError('a suspended part arrived late');
+          inHidden = Object.keys(attributes).length === 1;
+        }
+      },
+      onclosetag(name) {
+        inHidden = false;
+        if (!droppingScript || name !== 'script') return;
+        droppingScript = false;
+        from = parser.endIndex + 1;
+      },
+      ontext(text) {
+        if (inHidden && text.trim()) throw new IncompletePageError('a hidden element holds text');
+      },
+      oncomment(text) {
+        // <!--$-->, <!--/$-->, <!-- -->: where hydration would find its parts.
+        if (!/^(?:\/?[$&?!]*[A-Z]?|\s)$/.test(text)) return;
+        dropFrom(parser.startIndex);
+        from = parser.endIndex + 1;
+      },
+    },
+    { decodeEntities: false },
+  );
+  parser.end(html);
+  kept.push(html.slice(from));
+  return kept.join('');
 }
 
 /** Data blocks (JSON-LD) and the site's own files stay. */
-function isOwnScript(tag: StartTag): boolean {
-  const source = attribute(tag, 'src');
-  if (source !== undefined) return !source.startsWith('/_next/');
-  const type = attribute(tag, 'type');
+function isOwnScript({ src, type }: Attributes): boolean {
+  if (src !== undefined) return !src.startsWith('/_next/');
   return type !== undefined && type !== 'module' && type !== 'text/javascript';
 }
 
-function isScriptPreload(tag: StartTag): boolean {
-  if (tag.tagName !== 'link') return false;
-  const relation = attribute(tag, 'rel');
-  const forScript = relation === 'modulepreload' || (relation === 'preload' && attribute(tag, 'as') === 'script');
-  return forScript && (attribute(tag, 'href') ?? '').startsWith('/_next/');
+function isScriptPreload({ rel, as, href = '' }: Attributes): boolean {
+  const forScript = rel === 'modulepreload' || (rel === 'preload' && as === 'script');
+  return forScript && href.startsWith('/_next/');
 }
