@@ -1,9 +1,9 @@
 /**
- * Shows the link to the top once the reader has gone down by more than a screen. Without script it is always there.
+ * Tells once the reader has gone down by more than a screen: the link at the page's end is then at hand in the corner too.
  *
- *     <back-to-top><a href="#top" class="fixed inset-e-4 bottom-4 …" aria-label="إلى الأعلى">↑</a></back-to-top>
+ *     <back-to-top><a href="#top" class="to-top …">زر الذهاب إلى الأعلى</a></back-to-top>
  *
- * `#top` is an id on the page's header; app/globals.css hides the link until `data-shown`.
+ * app/globals.css draws the corner's arrow (`to-top`) while `data-shown` is set.
  */
 export class BackToTop extends HTMLElement {
   connectedCallback(): void {

@@ -9,7 +9,11 @@ export async function AuthorHead({ author }: { author: AuthorProfile }) {
     <header className="mb-8 flex flex-wrap gap-x-6 gap-y-4 border-b border-rule pb-8 md:flex-nowrap">
       <AuthorPortrait author={author} size="page" />
       <div className="grid min-w-0 content-start gap-1">
-        <p className="text-label font-semibold text-brand">{author.role ? <bdi>{author.role}</bdi> : t('kicker')}</p>
+        {author.role && (
+          <p className="text-label font-semibold text-brand">
+            <bdi>{author.role}</bdi>
+          </p>
+        )}
         <h1 className="text-headline font-bold">
           <bdi>{author.name}</bdi>
         </h1>

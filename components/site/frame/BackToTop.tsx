@@ -1,16 +1,21 @@
 import { getTranslations } from 'next-intl/server';
 import { Icon } from '#root/components/ui/Icon.tsx';
 
-/** The very last thing of every page. */
+/**
+ * The very last thing of every page. Where script runs and the reader has gone down far, a sign of the same link is
+ * always at hand in the corner.
+ */
 export async function BackToTop() {
   const t = await getTranslations('BackToTop');
   return (
-    <a
-      href="#top"
-      className="flex min-h-14 items-center justify-center gap-2 bg-ink text-label font-semibold text-paper hover:bg-brand hover:text-on-brand print:hidden"
-    >
-      <Icon name="up" />
-      {t('label')}
-    </a>
+    <back-to-top>
+      <a
+        href="#top"
+        className="to-top flex min-h-14 items-center justify-center gap-2 bg-ink text-label font-semibold text-paper hover:bg-brand hover:text-on-brand print:hidden"
+      >
+        <Icon name="up" />
+        {t('label')}
+      </a>
+    </back-to-top>
   );
 }

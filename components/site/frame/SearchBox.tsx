@@ -17,10 +17,9 @@ export async function SearchBox({ locale, q, className = '' }: SearchBoxProps) {
           defaultValue={q}
           required
           maxLength={300}
-          dir="auto"
           aria-label={t('label')}
           placeholder={t('placeholder')}
-          className="tap w-full min-w-0 bg-transparent px-1 text-label placeholder:text-muted lg:w-40"
+          className="tap w-full min-w-0 bg-transparent px-1 text-label placeholder:text-muted"
         />
         <button type="submit" aria-label={t('submit')} className="tap inline-flex items-center justify-center">
           <Icon name="search" />

@@ -13,12 +13,12 @@ export async function SectionBar({ locale, at }: SectionBarProps) {
   const front = { id: 'front', name: t('front'), href: href(locale, { to: 'front' }) };
   const below = sections.find(({ id }) => id === ids[0])?.children ?? [];
   return (
-    <div className="border-y border-t-ink border-b-rule print:hidden">
-      <nav aria-label={t('label')} className="sheet">
+    <div className="border-t border-ink print:hidden">
+      <nav aria-label={t('label')} className="border-b border-rule">
         <SectionRow links={[front, ...sections]} ids={ids} />
       </nav>
       {below.length > 0 && (
-        <nav aria-label={t('inside')} className="sheet border-t border-rule">
+        <nav aria-label={t('inside')} className="border-b border-rule">
           <SectionRow links={below} ids={ids} quiet />
         </nav>
       )}
@@ -31,7 +31,7 @@ type SectionRowProps = { links: readonly NamedLink[]; ids: readonly string[]; qu
 function SectionRow({ links, ids, quiet = false }: SectionRowProps) {
   const weight = quiet ? 'text-label' : 'text-label font-semibold';
   return (
-    <ul className={`sideways -mx-[clamp(1rem,4vw,2.5rem)] flex gap-x-6 px-[clamp(1rem,4vw,2.5rem)] ${weight}`}>
+    <ul className={`sheet sideways flex gap-x-6 ${weight}`}>
       {links.map(({ id, name, href: to }) => {
         const current = ids.includes(id);
         return (

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { standingPages } from '#root/components/site/standing/standing-pages.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { inLocale } from '#root/lib/domain/locale.ts';
 import { formatDate } from '#root/lib/i18n/formats.ts';
@@ -8,8 +9,6 @@ import { siteSettings } from '#root/lib/queries/site.ts';
 import { requestContext } from '#root/lib/runtime/request-context.ts';
 import { FooterLinks } from './FooterLinks.tsx';
 import { Wordmark } from './Wordmark.tsx';
-
-const standingPages = ['about', 'contact', 'corrections', 'privacy'] as const;
 
 /** The foot of the paper: everything it has, by name. */
 export async function SiteFooter({ locale }: { locale: Locale }) {

@@ -5,7 +5,9 @@ export function WithAside({ aside, children }: { aside: ReactNode; children: Rea
   return (
     <div className="sheet grid gap-x-12 gap-y-10 pt-6 md:pt-8 lg:grid-cols-[1fr_19rem]">
       <div className="min-w-0">{children}</div>
-      <aside className="grid content-start gap-8 lg:border-s lg:border-rule lg:ps-8 print:hidden">{aside}</aside>
+      <aside className="lg:border-s lg:border-rule lg:ps-8 print:hidden">
+        <div className="grid gap-8 lg:sticky lg:top-8">{aside}</div>
+      </aside>
     </div>
   );
 }

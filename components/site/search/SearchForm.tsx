@@ -4,7 +4,7 @@ import { href } from '#root/lib/i18n/href.ts';
 import type { SearchPage } from '#root/lib/queries/search-page.ts';
 import { navigation } from '#root/lib/queries/sections.ts';
 
-const field = 'tap w-full rounded-xs border border-edge bg-paper px-3 text-body';
+const field = 'tap w-full rounded-xs border border-edge bg-paper px-3 text-body font-normal';
 
 /** The whole search form, filled as it was sent. */
 export async function SearchForm({ locale, search }: { locale: Locale; search: SearchPage }) {
@@ -19,7 +19,7 @@ export async function SearchForm({ locale, search }: { locale: Locale; search: S
       >
         <label className="grid gap-1 text-label font-semibold">
           {t('label')}
-          <input type="search" name="q" defaultValue={search.q} maxLength={300} dir="auto" className={field} />
+          <input type="search" name="q" defaultValue={search.q} maxLength={300} className={field} />
         </label>
         <label className="grid gap-1 text-label font-semibold">
           {t('section')}

@@ -1,27 +1,26 @@
 import { StoryBody } from '#root/components/site/article/StoryBody.tsx';
 import { SiteFrame } from '#root/components/site/frame/SiteFrame.tsx';
 import { PageHead } from '#root/components/site/listing/PageHead.tsx';
+import { WithAside } from '#root/components/site/listing/WithAside.tsx';
 import { Missing } from '#root/components/site/Missing.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { counterpartsOf } from '#root/lib/i18n/counterpart.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
 import { standingPage } from '#root/lib/queries/standing-page.ts';
-
-type StandingPageProps = { id: 'about' | 'contact' | 'privacy' | 'corrections'; locale: Locale };
+import { StandingPageList } from './StandingPageList.tsx';
+import type { StandingPageId } from './standing-pages.ts';
 
 /** A page about the paper itself. */
-export async function StandingPage({ id, locale }: StandingPageProps) {
+export async function StandingPage({ id, locale }: { id: StandingPageId; locale: Locale }) {
   const page = await standingPage(locale, id);
   if (!page) return <Missing locale={locale} />;
   const story = { locale, style: await siteSettings(), media: new Map(), inline: new Map() };
   return (
     <SiteFrame locale={locale} counterparts={counterpartsOf(locale, { to: 'page', id })}>
-      <div className="sheet pt-6 md:pt-10">
-        <div className="mx-auto max-w-2xl">
-          <PageHead title={page.title} />
-          <StoryBody blocks={page.body} story={story} />
-        </div>
-      </div>
+      <WithAside aside={<StandingPageList locale={locale} current={id} />}>
+        <PageHead title={page.title} />
+        <StoryBody blocks={page.body} story={story} />
+      </WithAside>
     </SiteFrame>
   );
 }

@@ -29,6 +29,13 @@ const layouts = {
   none: '',
 };
 
+const standfirsts = {
+  above: 'text-standfirst',
+  compact: 'line-clamp-3 text-body max-md:hidden',
+  beside: 'line-clamp-3 text-body max-md:hidden',
+  none: 'line-clamp-4 text-body',
+};
+
 const pictures = { above: 'order-first', compact: 'max-md:aspect-square md:order-first', beside: '', none: '' };
 
 /** A story as lists and strips show it: the whole of it leads to the story. */
@@ -60,10 +67,7 @@ export function StoryTeaser({
         )}
         <TeaserHeadline {...{ teaser, locale, level, size }} />
         {standfirst && teaser.standfirst && (
-          <p
-            className={`font-serif text-muted ${size === 'lead' ? 'text-standfirst' : 'line-clamp-3 text-body'}`}
-            dir="auto"
-          >
+          <p className={`font-serif text-muted ${standfirsts[picture]}`} dir="auto">
             {teaser.standfirst}
           </p>
         )}
