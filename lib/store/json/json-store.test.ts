@@ -1,9 +1,9 @@
-import { storeContract } from '../contract.ts';
 import type { StoreEngine } from '../contract/engine.ts';
 import { reopeningContract } from '../contract/reopening.ts';
 import { noon } from '../contract/sample.ts';
 import { searchContract } from '../contract/searches.ts';
 import { tickContract } from '../contract/ticks.ts';
+import { storeContract } from '../contract.ts';
 import { type JsonStore, openJsonStore } from './open-json-store.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
