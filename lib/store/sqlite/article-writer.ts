@@ -3,6 +3,7 @@ import type { Locale } from '#root/lib/domain/locale.ts';
 import { articleCard, type OwnCard } from '../article-card.ts';
 import { articleWords } from './article-words.ts';
 import { type ListScope, listName, never } from './list-name.ts';
+import type { ListWriter } from './list-writer.ts';
 import type { Prepared } from './prepared.ts';
 import { wordColumns } from './schema.ts';
 
@@ -18,33 +19,25 @@ const insertWords = (locale: Locale) =>
    VALUES(?${', ?'.repeat(wordColumns.length)})`;
 
 /** Writes stories into the index. `trail` gives a section and the sections above it. */
-export function articleWriter(sql: Prepared, trail: (sectionId: string) => readonly string[]): ArticleWriter {
-  function listId(name: string): number {
-    const known = sql('SELECT id FROM list WHERE name = ?').get(name)?.id;
-    return Number(known ?? sql('INSERT INTO list(name) VALUES(?)').run(name).lastInsertRowid);
-  }
-
-  function unlist(id: number, at: number, lists: string): void {
-    for (const list of JSON.parse(lists) as number[]) {
-      sql('DELETE FROM listing WHERE list = ? AND at = ? AND article = ?').run(list, at, id);
-    }
-  }
-
+export function articleWriter(
+  sql: Prepared,
+  lists: ListWriter,
+  trail: (sectionId: string) => readonly string[],
+): ArticleWriter {
   /** @returns the lists' ids as JSON */
   function enlist(card: OwnCard, at: number): string {
     const scopes = new Set<ListScope>(['all']);
     for (const id of trail(card.sectionId)) scopes.add(`section:${id}`);
     for (const id of card.tagIds) scopes.add(`tag:${id}`);
     for (const id of card.authorIds) scopes.add(`author:${id}`);
-    const lists = [...scopes].map((scope) => listId(listName(scope, card.locale, card.state)));
-    for (const list of lists) sql('INSERT INTO listing(list, at, article) VALUES(?, ?, ?)').run(list, at, card.id);
-    return JSON.stringify(lists);
+    const names = [...scopes].map((scope) => listName(scope, card.locale, card.state));
+    return lists.add(names, at, card.id);
   }
 
   function remove(id: number): void {
     const old = sql('SELECT locale, state, at, lists FROM article WHERE id = ?').get(id);
     if (!old) return;
-    unlist(id, Number(old.at), String(old.lists));
+    lists.remove(String(old.lists), Number(old.at), id);
     if (old.state === 'published') sql(`DELETE FROM words_${old.locale} WHERE rowid = ?`).run(id);
     sql('DELETE FROM article WHERE id = ?').run(id);
     sql('DELETE FROM card WHERE id = ?').run(id);
@@ -72,9 +65,9 @@ export function articleWriter(sql: Prepared, trail: (sectionId: string) => reado
     for (const row of rows.all(sectionId)) {
       const id = Number(row.id);
       const at = Number(row.at);
-      unlist(id, at, String(row.lists));
-      const lists = enlist(JSON.parse(String(row.json)) as OwnCard, at);
-      sql('UPDATE article SET lists = ? WHERE id = ?').run(lists, id);
+      lists.remove(String(row.lists), at, id);
+      const anew = enlist(JSON.parse(String(row.json)) as OwnCard, at);
+      sql('UPDATE article SET lists = ? WHERE id = ?').run(anew, id);
     }
   }
 

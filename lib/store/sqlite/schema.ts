@@ -41,8 +41,6 @@ CREATE TABLE list(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, total INTEG
 CREATE TABLE listing(
   list INTEGER NOT NULL, at INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY(list, at, article)
 ) WITHOUT ROWID;
-CREATE TRIGGER listed AFTER INSERT ON listing BEGIN UPDATE list SET total = total + 1 WHERE id = new.list; END;
-CREATE TRIGGER unlisted AFTER DELETE ON listing BEGIN UPDATE list SET total = total - 1 WHERE id = old.list; END;
 
 CREATE TABLE section(id TEXT PRIMARY KEY, parent TEXT) WITHOUT ROWID;
 CREATE INDEX section_parent ON section(parent);

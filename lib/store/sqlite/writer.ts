@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Collection, Entity, EntityId } from '#root/lib/domain/entities.ts';
 import { articleWriter } from './article-writer.ts';
 import { commentWriter } from './comment-writer.ts';
+import { listWriter } from './list-writer.ts';
 import { nameWriter } from './name-writer.ts';
 import { prepared } from './prepared.ts';
 import { prepareSchema } from './schema.ts';
@@ -38,7 +39,8 @@ export function openIndexWriter(db: DatabaseSync): IndexWriter {
   const fresh = prepareSchema(db);
   const sql = prepared(db);
   const names = nameWriter(sql);
-  const articles = articleWriter(sql, names.trail);
+  const lists = listWriter(sql);
+  const articles = articleWriter(sql, lists, names.trail);
   const comments = commentWriter(sql);
 
   /** Collections that are read by id or all together leave nothing here but their file. */
@@ -73,9 +75,11 @@ export function openIndexWriter(db: DatabaseSync): IndexWriter {
         if (change.signature === undefined) forget(change.file);
         else setSignature(change.file, change.signature);
       }
+      lists.settle();
       db.exec('COMMIT');
     } catch (error) {
       names.reset();
+      lists.reset();
       if (db.isTransaction) db.exec('ROLLBACK');
       throw error;
     }
