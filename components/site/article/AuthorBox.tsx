@@ -16,7 +16,7 @@ export async function AuthorBox({ author, locale }: { author: AuthorProfile; loc
           <a
             href={href(locale, { to: 'author', slug })}
             rel="author"
-            className="decoration-2 decoration-brand hover:underline"
+            className="-my-2 inline-block py-2 decoration-2 decoration-brand hover:underline"
           >
             <bdi>{name}</bdi>
           </a>

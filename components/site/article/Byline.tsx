@@ -20,7 +20,7 @@ export async function Byline({ authors, locale }: { authors: readonly AuthorProf
             key={key}
             href={href(locale, { to: 'author', slug: author.slug })}
             rel="author"
-            className="decoration-2 decoration-brand hover:underline"
+            className="-my-2.5 inline-block py-2.5 decoration-2 decoration-brand hover:underline"
           >
             <bdi>{author.name}</bdi>
           </a>

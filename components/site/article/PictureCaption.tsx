@@ -5,8 +5,12 @@ export function PictureCaption({ caption, credit, className = '' }: PictureCapti
   if (!caption && !credit) return null;
   return (
     <figcaption className={`mt-2.5 font-sans text-meta text-muted ${className}`}>
-      {caption && <span dir="auto">{caption}</span>}
-      {credit && <bdi className={caption ? "before:mx-1.5 before:content-['·'/'']" : ''}>{credit}</bdi>}
+      {caption && (
+        <span className={credit ? "after:mx-1.5 after:content-['·'/'']" : ''}>
+          <bdi>{caption}</bdi>
+        </span>
+      )}
+      {credit && <bdi>{credit}</bdi>}
     </figcaption>
   );
 }

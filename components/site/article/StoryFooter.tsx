@@ -8,7 +8,7 @@ import { StoryTags } from './StoryTags.tsx';
 export function StoryFooter({ page, shortUrl }: { page: ArticlePage; shortUrl: string }) {
   const { article, authors, tags } = page;
   return (
-    <footer className="mt-12 flex max-w-[36rem] flex-col gap-9">
+    <footer className="measure mt-12 flex flex-col gap-9 text-prose">
       <StoryTags tags={tags} />
       {authors
         .filter(({ bio, role }) => bio || role)

@@ -36,12 +36,20 @@ export async function StoryTools({ page, style }: { page: ArticlePage; style: St
       <text-size hidden>
         {/* biome-ignore lint/a11y/useSemanticElements: two buttons, not fields of a form */}
         <div role="group" aria-label={t('textSize')} className="flex gap-2">
-          <button type="button" value="-1" aria-label={t('smaller')} className={`${button} px-0`}>
-            <span aria-hidden="true">{t('smallerSign')}</span>
-          </button>
-          <button type="button" value="1" aria-label={t('larger')} className={`${button} px-0`}>
-            <span aria-hidden="true">{t('largerSign')}</span>
-          </button>
+          <button
+            type="button"
+            value="-1"
+            aria-label={t('smaller')}
+            data-sign={t('smallerSign')}
+            className={`${button} px-0 before:content-[attr(data-sign)]`}
+          />
+          <button
+            type="button"
+            value="1"
+            aria-label={t('larger')}
+            data-sign={t('largerSign')}
+            className={`${button} px-0 before:content-[attr(data-sign)]`}
+          />
           <span className="sr-only" role="status" data-part="status" data-sizes={t('sizes')} />
         </div>
       </text-size>
