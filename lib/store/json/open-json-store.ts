@@ -6,6 +6,7 @@ import { createReads } from '../sqlite/reads.ts';
 import { StoreError } from '../store-error.ts';
 import { createTagClock } from '../tag-clock.ts';
 import { createArticleNumbers } from './article-numbers.ts';
+import { type BackupReport, writeBackup } from './backup.ts';
 import { createDamageList } from './damage-list.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { openDocumentFiles } from './document-files.ts';
@@ -16,7 +17,9 @@ import type { Lock } from './lock.ts';
 import { type PreparedFolder, prepareFolder } from './prepare-folder.ts';
 import { readRevisions } from './revision-lines.ts';
 import { openSearchThread } from './search-client.ts';
+import { takeSnapshot } from './snapshot.ts';
 import { watchFolders } from './watch-folders.ts';
+import type { GroupWriter } from './write-group.ts';
 import { type CommitOptions, createWrites } from './writes.ts';
 
 export type JsonStoreOptions = {
@@ -42,6 +45,11 @@ export type JsonStore = Omit<Store, 'commit'> & {
   flush(): Promise<void>;
   /** Resolves when every change that other hands made to the files before the call is in. */
   refresh(): Promise<void>;
+  /**
+   * Writes all that is in the folder into `file`, a `.tar.gz`, as it is now; commits go on meanwhile.
+   * @throws StoreError `locked` while another backup runs
+   */
+  backup(file: string): Promise<BackupReport>;
   /** Reads every document into the index again. Commits go on meanwhile. */
   reindex(): Promise<void>;
 };
@@ -69,15 +77,18 @@ async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder)
   const documents = openDocumentFiles(folder, damages.add);
   let refusal = prepared.lock ? undefined : new StoreError('read-only', folder);
   let progress: Progress | undefined;
+  let backingUp = false;
 
   const openIndex = threads ? openIndexThread : openIndexHere;
   const index = await openIndex({ folder, file: prepared.indexFile, verify: prepared.afterCrash });
   const db = openForReading(prepared.indexFile);
   const search = threads ? openSearchThread(prepared.indexFile) : undefined;
   const numbers = createArticleNumbers(folder, index.maxArticleId);
+  const writer: GroupWriter = { folder, disk, token };
   const writes = createWrites({
-    writer: { folder, disk, token },
+    writer,
     documents,
+    numbers,
     damages,
     lookups: indexLookups(db),
     index,
@@ -134,10 +145,7 @@ async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder)
       return documents.all(collection);
     },
     nextArticleId: numbers.next,
-    async commit(commit, commitOptions) {
-      for (const { collection, id } of commit.writes) if (collection === 'article') numbers.used(id);
-      return writes.commit(commit, commitOptions);
-    },
+    commit: writes.commit,
     async revisions(articleId) {
       stillOpen();
       return readRevisions(folder, articleId, (await documents.get('article', articleId))?.version);
@@ -147,6 +155,21 @@ async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder)
     async refresh() {
       await guard.flush();
       await writes.flush();
+    },
+    async backup(file) {
+      if (backingUp) throw new StoreError('locked', 'backup');
+      backingUp = true;
+      const snapshot = takeSnapshot(folder);
+      await writes.between(async () => {
+        writer.beforeChange = snapshot.beforeChange;
+      });
+      try {
+        return await writeBackup(folder, snapshot, file, now());
+      } finally {
+        backingUp = false;
+        writer.beforeChange = undefined;
+        await snapshot.end();
+      }
     },
     async reindex() {
       await scan(true);

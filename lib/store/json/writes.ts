@@ -9,6 +9,7 @@ import { commitTags, type DocumentChange } from '../commit-tags.ts';
 import type { Commit, CommitResult, Write } from '../port.ts';
 import type { StoreError } from '../store-error.ts';
 import type { TagClock } from '../tag-clock.ts';
+import type { ArticleNumbers } from './article-numbers.ts';
 import { withoutComments } from './comment-lines.ts';
 import { createCommitGroups, type Entry } from './commit-groups.ts';
 import type { DamageList } from './damage-list.ts';
@@ -26,6 +27,7 @@ import type { GroupWriter } from './write-group.ts';
 export type WriteOptions = {
   writer: GroupWriter;
   documents: DocumentFiles;
+  numbers: ArticleNumbers;
   damages: DamageList;
   lookups: IndexLookups;
   index: IndexClient;
@@ -47,6 +49,8 @@ export type Writes = {
   comment(id: string): Comment | undefined;
   /** Takes in what other hands did to these files. */
   takeOver(files: readonly string[]): Promise<void>;
+  /** Runs with no commit halfway. */
+  between<R>(job: () => Promise<R>): Promise<R>;
   /** Resolves when everything asked for is durable, indexed and visible. */
   flush(): Promise<void>;
 };
@@ -101,6 +105,7 @@ export function createWrites(options: WriteOptions): Writes {
       const sections = documents.residents('section');
       for (const { collection, id, after, file } of changes) {
         documents.remember(collection, id, after);
+        if (collection === 'article') options.numbers.used(Number(id));
         if (after && placeOf(file)?.kind === 'document') damages.clear(file);
       }
       const tags = tagsOf(changes, sections);
@@ -157,6 +162,7 @@ export function createWrites(options: WriteOptions): Writes {
       const refused = options.refusal();
       if (refused) throw refused;
       const order = checkedCommit(commit);
+      for (const { collection, id } of order.writes) if (collection === 'article') options.numbers.used(id);
       return new Promise((resolve, reject) => {
         queue.add({ order, bulk, resolve, reject });
       });
@@ -166,6 +172,7 @@ export function createWrites(options: WriteOptions): Writes {
       const changed = await differing(files);
       if (changed.length > 0) await queue.alone(() => takeOverNow(changed));
     },
+    between: queue.alone,
     async flush() {
       await queue.drained();
       await groups.indexed();

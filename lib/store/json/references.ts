@@ -1,0 +1,58 @@
+import type { Article } from '#root/lib/domain/article.ts';
+import type { Block } from '#root/lib/domain/block.ts';
+import type { Collection, Entity } from '#root/lib/domain/entities.ts';
+import type { Front, Redirect } from '#root/lib/domain/settings.ts';
+import type { Author, Section } from '#root/lib/domain/taxonomy.ts';
+
+/** One document named by another. */
+export type Reference = { collection: 'article' | 'section' | 'tag' | 'author' | 'media'; id: string | number };
+
+/** Every document that must be there for `document` to be shown as it is meant. */
+export function referencesOf(collection: Collection, document: Entity): Reference[] {
+  switch (collection) {
+    case 'article':
+      return ofArticle(document as Article);
+    case 'section': {
+      const { parentId } = document as Section;
+      return parentId === undefined ? [] : [{ collection: 'section', id: parentId }];
+    }
+    case 'author':
+      return media((document as Author).picture?.mediaId);
+    case 'front': {
+      const { leadId, secondIds } = document as Front;
+      return articles([...(leadId === undefined ? [] : [leadId]), ...secondIds]);
+    }
+    case 'redirect': {
+      const { to } = document as Redirect;
+      return 'articleId' in to ? articles([to.articleId]) : [];
+    }
+    case 'comment':
+      return articles([(document as Entity<'comment'>).articleId]);
+    case 'tag':
+    case 'media':
+    case 'settings':
+    case 'breaking':
+    case 'page':
+      return [];
+  }
+}
+
+function ofArticle(article: Article): Reference[] {
+  return [
+    { collection: 'section', id: article.sectionId },
+    ...article.tagIds.map((id) => ({ collection: 'tag', id }) as const),
+    ...article.authorIds.map((id) => ({ collection: 'author', id }) as const),
+    ...media(article.picture?.mediaId),
+    ...articles(article.relatedIds),
+    ...article.body.flatMap(ofBlock),
+  ];
+}
+
+function ofBlock(block: Block): Reference[] {
+  if (block.type === 'picture') return media(block.picture.mediaId);
+  if (block.type === 'gallery') return block.pictures.flatMap(({ mediaId }) => media(mediaId));
+  return block.type === 'related' ? articles([block.articleId]) : [];
+}
+
+const articles = (ids: readonly number[]): Reference[] => ids.map((id) => ({ collection: 'article', id }));
+const media = (id: string | undefined): Reference[] => (id === undefined ? [] : [{ collection: 'media', id }]);
