@@ -3,10 +3,11 @@ import type { OwnCard } from '../article-card.ts';
 import type { ArticleCard } from '../port.ts';
 import { cardsById } from './card-reads.ts';
 import { facet } from './facet.ts';
-import { listArticles } from './listing-reads.ts';
-import { quoted, stemExpression } from './match-expression.ts';
+import { listName } from './list-name.ts';
+import { listArticles, listByName } from './listing-reads.ts';
+import { any, stemExpression, tagExpression } from './match-expression.ts';
 import type { Prepared } from './prepared.ts';
-import { wordColumns } from './schema.ts';
+import { bm25 } from './word-matches.ts';
 
 /** A word by which kin are looked for, and in how many stories it stands. */
 type Key = { expression: string; stories: number };
@@ -23,19 +24,19 @@ type Candidate = { id: number; at: number; likeness: number };
 
 /** Finds stories akin to a story. Keeps how frequent words are: that changes slowly. */
 export function relatedReads(sql: Prepared): (articleId: number, now: number, limit: number) => ArticleCard[] {
-  const frequency = wordFrequency(sql);
+  const frequencies = wordFrequency(sql);
 
   return (articleId, now, limit) => {
     const story = sql('SELECT a.at, c.json, c.keys FROM article a JOIN card c USING(id) WHERE a.id = ?').get(articleId);
     if (!story) return [];
     const card = JSON.parse(String(story.json)) as OwnCard;
+    const frequency = frequencies(card.locale);
     const keys = rarest([
       ...card.tagIds.map((id) => {
-        const token = facet('tag', id);
-        return { expression: `names : ${quoted(token)}`, stories: frequency(card.locale, token) };
+        return { expression: tagExpression(id), stories: frequency(facet('tag', id)) };
       }),
       ...(JSON.parse(String(story.keys)) as string[]).map((stem) => {
-        return { expression: stemExpression(stem), stories: frequency(card.locale, stem) };
+        return { expression: stemExpression(stem), stories: frequency(stem) };
       }),
     ]);
     const found = keys.length === 0 ? [] : akin(sql, card, keys, now);
@@ -50,25 +51,26 @@ export function relatedReads(sql: Prepared): (articleId: number, now: number, li
 }
 
 /**
- * In how many stories a word stands. Counting a frequent one walks its whole index, so those are remembered until the paper
- * has grown or shrunk by a tenth.
+ * Gives in how many stories a word stands. Counting a frequent one walks its whole index, so those are remembered until the
+ * paper has grown or shrunk by a tenth.
  */
-function wordFrequency(sql: Prepared): (locale: Locale, word: string) => number {
+function wordFrequency(sql: Prepared): (locale: Locale) => (word: string) => number {
   const frequent = 200;
-  const remembered = new Map<string, number>();
-  let paper = 0;
-  return (locale, word) => {
-    const size = Number(sql('SELECT sum(total) AS size FROM list WHERE name LIKE ?').get('all|%')?.size ?? 0);
-    if (Math.abs(size - paper) > paper / 10) {
-      remembered.clear();
-      paper = size;
+  const remembered = { ar: new Map<string, number>(), en: new Map<string, number>() };
+  const sizes = { ar: 0, en: 0 };
+  return (locale) => {
+    const known = remembered[locale];
+    const size = listByName(sql, listName('all', locale, 'published'))?.total ?? 0;
+    if (Math.abs(size - sizes[locale]) > sizes[locale] / 10) {
+      known.clear();
+      sizes[locale] = size;
     }
-    const key = `${locale}:${word}`;
-    const known = remembered.get(key);
-    if (known !== undefined) return known;
-    const stories = Number(sql(`SELECT doc FROM vocabulary_${locale} WHERE term = ?`).get(word)?.doc ?? 0);
-    if (stories > frequent) remembered.set(key, stories);
-    return stories;
+    return (word) => {
+      const stories =
+        known.get(word) ?? Number(sql(`SELECT doc FROM vocabulary_${locale} WHERE term = ?`).get(word)?.doc ?? 0);
+      if (stories > frequent) known.set(word, stories);
+      return stories;
+    };
   };
 }
 
@@ -85,12 +87,11 @@ function rarest(keys: readonly Key[]): Key[] {
 }
 
 function akin(sql: Prepared, { id, locale }: OwnCard, keys: readonly Key[], now: number): Candidate[] {
-  const weights = wordColumns.map(({ weight }) => weight).join(', ');
   const rows = sql(
-    `SELECT a.id, a.at, bm25(words_${locale}, ${weights}) AS likeness
+    `SELECT a.id, a.at, ${bm25(locale)} AS likeness
      FROM words_${locale} JOIN article a ON a.id = words_${locale}.rowid
      WHERE words_${locale} MATCH ? AND a.at <= ? AND a.id <> ? ORDER BY likeness LIMIT ${candidates}`,
-  ).all(keys.map(({ expression }) => expression).join(' OR '), now, id);
+  ).all(any(keys.map(({ expression }) => expression)), now, id);
   return rows.map((row) => ({ id: Number(row.id), at: Number(row.at), likeness: -Number(row.likeness) }));
 }
 

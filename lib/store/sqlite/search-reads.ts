@@ -1,66 +1,89 @@
 import { type Locale, locales } from '#root/lib/domain/locale.ts';
 import type { SearchHit, SearchQuery, Slice, Window } from '../port.ts';
 import { cardsById } from './card-reads.ts';
-import { listName } from './list-name.ts';
-import { listByName } from './listing-reads.ts';
-import { wordExpressions } from './match-expression.ts';
+import { all, any, type QueryWord, queryWords } from './match-expression.ts';
 import type { Prepared } from './prepared.ts';
-import { wordColumns } from './schema.ts';
 import { whole } from './window.ts';
+import { type Match, type WordMatches, wordMatches } from './word-matches.ts';
 
-/** A match of one language's index; `score` is higher for the likelier. */
-type Match = { id: number; at: number; score: number };
+/** Scoring takes some microseconds a story: where more match, the words tell too little to be worth it. */
+const worthScoring = 3000;
 
-/** bm25 (negative, lower is likelier) made up to a third stronger for the newest, by half of that at 90 days. */
-const freshScore = (locale: Locale) => `bm25(words_${locale}, ${wordColumns.map(({ weight }) => weight).join(', ')})
-  * (1.0 + 0.33 / (1.0 + max(0.0, ? - a.at) / 7776000000.0))`;
+/** One language's part of a search. */
+type Part = { index: WordMatches; words: QueryWord[]; mostScored: number };
+/** Which words a story must have. */
+type Choice = { words: QueryWord[]; join: (expressions: readonly string[]) => string };
 
-/** Searches the stories that readers see at `query.now`: all words, or any of them where no story has all. */
-export function search(sql: Prepared, query: SearchQuery, window: Window): Slice<SearchHit> {
+/**
+ * Searches the stories that readers see at `query.now`: those with all words; where there is none, those with all words that
+ * stand anywhere in the paper; else those with any of the rarer words.
+ */
+export function search(sql: Prepared, query: SearchQuery, window: Window, mostScored = worthScoring): Slice<SearchHit> {
   const { offset, limit } = whole(window);
-  const languages = query.locale ? [query.locale] : locales;
-  for (const operator of [' AND ', ' OR '] as const) {
-    const found = languages.map((locale) => matches(sql, query, locale, operator, offset + limit));
-    const total = found.reduce((sum, { total }) => sum + total, 0);
+  const parts = (query.locale ? [query.locale] : locales).map((locale: Locale): Part => {
+    return { index: wordMatches(sql, locale, query), words: queryWords(sql, query.text, locale), mostScored };
+  });
+  for (const choose of [allWords, knownWords, rarerWords]) {
+    const found = parts.map((part) => {
+      const choice = part.words.length === 0 ? undefined : choose(part);
+      return choice ? matches(part, choice, query, offset + limit) : { items: [], total: 0 };
+    });
+    const total = found.reduce((sum, part) => sum + part.total, 0);
     if (total === 0) continue;
-    const ranked = found.flatMap(({ items }) => items).sort(query.order === 'date' ? newestFirst : likeliestFirst);
+    const ranked = found.flatMap(({ items }) => items);
+    if (found.filter(({ items }) => items.length > 0).length > 1) {
+      ranked.sort(query.order === 'date' ? newestFirst : likeliestFirst);
+    }
     return { items: hits(sql, ranked.slice(offset, offset + limit)), total };
   }
   return { items: [], total: 0 };
 }
 
-function matches(sql: Prepared, query: SearchQuery, locale: Locale, operator: string, limit: number): Slice<Match> {
-  const words = wordExpressions(sql, query.text, locale);
-  const section = query.sectionId === undefined ? undefined : sectionList(sql, query.sectionId, locale);
-  if (words.length === 0 || (query.sectionId !== undefined && section === undefined)) return { items: [], total: 0 };
-  const within = section === undefined ? '' : 'JOIN listing l ON l.list = ? AND l.at = a.at AND l.article = a.id';
-  const from = `FROM words_${locale} JOIN article a ON a.id = words_${locale}.rowid ${within}
-    WHERE words_${locale} MATCH ? AND a.at <= ?`;
-  const values = [...(section === undefined ? [] : [section]), words.join(operator), query.now];
-  const total = Number(sql(`SELECT count(*) AS total ${from}`).get(...values)?.total);
-  if (total === 0 || limit === 0) return { items: [], total };
-  const byDate = query.order === 'date';
-  const order = byDate ? 'a.at DESC, a.id DESC' : 'likeness, a.at DESC, a.id DESC';
-  const rows = sql(
-    `SELECT a.id, a.at, ${byDate ? '0' : freshScore(locale)} AS likeness ${from} ORDER BY ${order} LIMIT ?`,
-  ).all(...(byDate ? [] : [query.now]), ...values, limit);
-  return {
-    items: rows.map((row) => ({ id: Number(row.id), at: Number(row.at), score: -Number(row.likeness) })),
-    total,
-  };
+function allWords({ words }: Part): Choice {
+  return { words, join: all };
 }
 
-function sectionList(sql: Prepared, sectionId: string, locale: Locale): number | undefined {
-  return listByName(sql, listName(`section:${sectionId}`, locale, 'published'))?.id;
+function knownWords({ index, words }: Part): Choice | undefined {
+  const known = words.filter(({ anywhere }) => index.count(anywhere) > 0);
+  return known.length === 0 || known.length === words.length ? undefined : { words: known, join: all };
+}
+
+function rarerWords({ index, words, mostScored }: Part): Choice | undefined {
+  const counted = words.map((word) => ({ word, stories: index.count(word.anywhere) }));
+  const chosen: QueryWord[] = [];
+  let sum = 0;
+  for (const { word, stories } of counted.filter((one) => one.stories > 0).sort((a, b) => a.stories - b.stories)) {
+    sum += stories;
+    if (chosen.length > 0 && sum > mostScored) break;
+    chosen.push(word);
+  }
+  return chosen.length === 0 ? undefined : { words: chosen, join: any };
+}
+
+/** The first `limit` matches in order. Of too many to score, those with the words above the body go before the others. */
+function matches(
+  { index, mostScored }: Part,
+  { words, join }: Choice,
+  { order }: SearchQuery,
+  limit: number,
+): Slice<Match> {
+  const anywhere = join(words.map((word) => word.anywhere));
+  const total = index.count(anywhere);
+  if (total === 0 || limit === 0) return { items: [], total };
+  if (order === 'date') return { items: index.newest(anywhere, limit), total };
+  if (total <= mostScored) return { items: index.likeliest(join(words.map((word) => word.scored)), limit), total };
+
+  const prominent = join(words.map((word) => word.prominent));
+  const few = !index.moreThan(mostScored, prominent);
+  const items = few ? index.likeliest(prominent, limit) : index.newest(prominent, limit);
+  if (items.length === limit) return { items, total };
+  const rest = index.newest(`(${anywhere}) NOT (${prominent})`, limit - items.length);
+  return { items: [...items, ...rest], total };
 }
 
 function hits(sql: Prepared, ranked: readonly Match[]): SearchHit[] {
-  const cards = new Map(
-    cardsById(
-      sql,
-      ranked.map(({ id }) => id),
-    ).map((card) => [card.id, card]),
-  );
+  const ids = ranked.map(({ id }) => id);
+  const cards = new Map(cardsById(sql, ids).map((card) => [card.id, card]));
   return ranked.flatMap(({ id, score }) => {
     const card = cards.get(id);
     return card ? { card, score } : [];
