@@ -13,7 +13,7 @@ export function Story({ page, style, shortUrl }: StoryProps) {
   const { article, picture, media, inline } = page;
   const { locale, body } = article;
   return (
-    <article className="gap-x-10 max-lg:mx-auto max-lg:max-w-160 xl:grid xl:grid-cols-[12rem_minmax(0,1fr)]">
+    <article className="gap-x-10 xl:grid xl:grid-cols-[12rem_minmax(0,1fr)]">
       <div className="xl:col-span-2">
         <StoryHeader page={page} />
       </div>

@@ -15,7 +15,7 @@ export function EmbedCard({ block, story }: BlockProps<'embed'>) {
       <embed-card data-src={source} data-title={title}>
         <div
           data-part="frame"
-          className={`relative flex flex-col items-center justify-center gap-3 rounded-xs bg-surface p-6 text-center ${source ? 'sm:aspect-video' : ''}`}
+          className={`relative flex flex-col items-center justify-center gap-3 rounded-xs bg-surface p-6 text-center ${source ? 'sm:aspect-video print:aspect-auto' : ''}`}
         >
           <p className="text-balance font-semibold text-card" {...foreignText(title, story.locale)}>
             {title}
