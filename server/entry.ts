@@ -20,6 +20,8 @@ export type Entry = {
   reading: number;
   /** The instant from which it is no longer true by itself, or Infinity. */
   expiresAt: number;
+  /** The instant from which its furniture is old by itself, or Infinity. */
+  refreshAt: number;
   /** Set where no other reader may get it. */
   personal: boolean;
 };
@@ -42,6 +44,7 @@ export async function buildEntry(answer: Answer, context: RequestContext, readin
     soft: tags.flatMap(([tag, strength]) => (strength === 'soft' ? tag : [])),
     reading,
     expiresAt: context.expiresAt,
+    refreshAt: context.refreshAt,
     personal: !context.cacheable,
   };
 }

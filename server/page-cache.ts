@@ -67,13 +67,12 @@ export function createPageCache({ clock, now, maxBytes, maxRenders }: PageCacheO
     const instant = now();
     if (instant >= entry.expiresAt) return drop(key);
     const reading = clock.reading();
-    if (found.checked !== reading) {
-      if (ticked(entry.firm, entry.reading)) return drop(key);
-      if (ticked(entry.soft, entry.reading)) {
-        if (instant - found.served > coldAfterMs) return drop(key);
-        refreshes.ask(key, () => make(key, produce));
-      } else found.checked = reading;
-    }
+    const changed = found.checked !== reading;
+    if (changed && ticked(entry.firm, entry.reading)) return drop(key);
+    if (instant >= entry.refreshAt || (changed && ticked(entry.soft, entry.reading))) {
+      if (instant - found.served > coldAfterMs) return drop(key);
+      refreshes.ask(key, () => make(key, produce));
+    } else found.checked = reading;
     found.served = instant;
     found.hits += 1;
     if (found.hits === 2 && !entry.variants.br) refreshes.compress(() => addBrotli(entry));

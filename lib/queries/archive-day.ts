@@ -26,9 +26,10 @@ export async function archiveDay(locale: Locale, day: string, page: number): Pro
     noteExpiry(from);
     return undefined;
   }
+  // The first story of all may yet be dated on this day.
+  for (const utcDay of utcDays(from, before)) noteTag(dependency.archive(utcDay));
   if (day < first) return undefined;
   noteExpiry(dayBounds(timeZone, today).before);
-  for (const utcDay of utcDays(from, before)) noteTag(dependency.archive(utcDay));
   const listing = await listingPage({ locale, from, before }, page);
   if (!listing) return undefined;
   const previous = dayIn(timeZone, from - 1);

@@ -9,6 +9,7 @@ import { store } from '#root/lib/runtime/runtime.ts';
 import { dependency } from '#root/lib/store/dependency.ts';
 import { blocksText, wordCount } from '#root/lib/text/plain.ts';
 import { type AuthorProfile, authorProfile, portraitOf } from './author-page.ts';
+import { publicCards } from './public-cards.ts';
 import { type NamedLink, sections, sectionTrail } from './sections.ts';
 import { leadPicture, type Teaser, type TeaserPicture, tagLinks, teasers } from './teasers.ts';
 
@@ -60,6 +61,7 @@ export async function presentArticle(article: Article): Promise<ArticlePage> {
   const { now } = requestContext();
   const tree = await sections();
   noteTag(dependency.section(article.sectionId), 'soft');
+  noteExpiry(await store().reads.nextPublication(now), 'soft');
   const neighbours = await store().reads.neighbours(article.id, now);
   const [previous] = await teasers(neighbours.previous ? [neighbours.previous] : []);
   const [next] = await teasers(neighbours.next ? [neighbours.next] : []);
@@ -73,8 +75,8 @@ export async function presentArticle(article: Article): Promise<ArticlePage> {
     ...(picture && { picture }),
     words: wordCount(blocksText(article.body)),
     media: await mediaOf(article.body),
-    inline: await inlineStories(article.body, now),
-    translations: await translationsOf(article, now),
+    inline: await inlineStories(article.body),
+    translations: await translationsOf(article),
     ...(previous && { previous }),
     ...(next && { next }),
   };
@@ -109,18 +111,18 @@ async function mediaOf(body: readonly Block[]): Promise<Map<string, Media>> {
   return found;
 }
 
-async function inlineStories(body: readonly Block[], now: number): Promise<Map<number, Teaser>> {
+async function inlineStories(body: readonly Block[]): Promise<Map<number, Teaser>> {
   const ids = body.flatMap((block) => (block.type === 'related' ? block.articleId : []));
   for (const id of ids) noteTag(dependency.card(id));
-  const cards = (await store().reads.cards(ids)).filter((card) => isPublic(card, now));
+  const cards = publicCards(await store().reads.cards(ids));
   return new Map((await teasers(cards)).map((teaser) => [teaser.id, teaser]));
 }
 
-async function translationsOf(article: Article, now: number): Promise<ArticlePage['translations']> {
+async function translationsOf(article: Article): Promise<ArticlePage['translations']> {
   if (!article.translationKey) return [];
   noteTag(dependency.translations(article.translationKey));
-  const cards = await store().reads.translations(article.translationKey, now);
-  return cards
+  const cards = await store().reads.translations(article.translationKey, Number.MAX_SAFE_INTEGER);
+  return publicCards(cards)
     .filter((card) => card.id !== article.id)
     .map((card) => ({ locale: card.locale, href: href(card.locale, { to: 'article', id: card.id, slug: card.slug }) }));
 }

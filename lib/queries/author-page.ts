@@ -31,7 +31,7 @@ export function authorProfile(author: Author, locale: Locale): AuthorProfile {
 
 /** Page `page` of the stories by the author `slug`, or undefined where there is none. */
 export async function authorPage(locale: Locale, slug: string, page: number): Promise<AuthorPage | undefined> {
-  noteTag(dependency.slug('author', slug));
+  noteTag(dependency.slug('author', slug.normalize('NFC')));
   const id = await store().reads.idBySlug('author', slug);
   const author = id && (await store().get('author', id));
   if (!author) return undefined;

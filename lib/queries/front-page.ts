@@ -1,8 +1,9 @@
 import type { Locale } from '#root/lib/domain/locale.ts';
-import { noteTag, requestContext } from '#root/lib/runtime/request-context.ts';
+import { noteTag } from '#root/lib/runtime/request-context.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
 import { dependency } from '#root/lib/store/dependency.ts';
 import { newest } from './listing.ts';
+import { publicCards } from './public-cards.ts';
 import { type NamedLink, sectionLink, sections } from './sections.ts';
 import { type Teaser, teasers } from './teasers.ts';
 
@@ -39,11 +40,8 @@ export async function frontPage(locale: Locale): Promise<FrontPage> {
 async function chosenTeasers(locale: Locale): Promise<{ lead?: Teaser; seconds: Teaser[]; all: Teaser[] }> {
   const front = await store().get('front', `front-${locale}`);
   const ids = front ? [...(front.leadId ? [front.leadId] : []), ...front.secondIds] : [];
-  const { now } = requestContext();
   for (const id of ids) noteTag(dependency.card(id));
-  const cards = (await store().reads.cards(ids)).filter(
-    (card) => card.state === 'published' && card.publishedAt !== undefined && Date.parse(card.publishedAt) <= now,
-  );
+  const cards = publicCards(await store().reads.cards(ids));
   const all = await teasers(ids.flatMap((id) => cards.find((card) => card.id === id) ?? []));
   const lead = all.find(({ id }) => id === front?.leadId);
   return { ...(lead && { lead }), seconds: all.filter((teaser) => teaser !== lead), all };

@@ -1,10 +1,10 @@
-import { isPublic } from '#root/lib/domain/article.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import type { ReadershipWindow } from '#root/lib/readership/readership.ts';
-import { noteTag, requestContext } from '#root/lib/runtime/request-context.ts';
+import { noteTag } from '#root/lib/runtime/request-context.ts';
 import { runtime, store } from '#root/lib/runtime/runtime.ts';
 import { dependency } from '#root/lib/store/dependency.ts';
 import type { ArticleCard } from '#root/lib/store/port.ts';
+import { publicCards } from './public-cards.ts';
 import { type Teaser, teasers } from './teasers.ts';
 
 /** So many of the most read are looked at to find those of one language. */
@@ -20,13 +20,10 @@ export async function mostRead(locale: Locale, limit: number): Promise<Teaser[]>
     if (found.length >= limit) break;
     const known = new Set(found.map(({ id }) => id));
     const ids = readership.top(window, candidates).filter((id) => !known.has(id));
-    found.push(...(await publicCards(ids, locale)));
+    // Also of those that are not shown: a story that is restored, or comes into this language, takes its place.
+    for (const id of ids) noteTag(dependency.card(id), 'soft');
+    const cards = publicCards(await store().reads.cards(ids), 'soft');
+    found.push(...cards.filter((card) => card.locale === locale));
   }
   return teasers(found.slice(0, limit));
-}
-
-async function publicCards(ids: readonly number[], locale: Locale): Promise<ArticleCard[]> {
-  const { now } = requestContext();
-  const cards = await store().reads.cards(ids);
-  return cards.filter((card) => card.locale === locale && isPublic(card, now));
 }

@@ -1,7 +1,8 @@
-import { noteTag, requestContext } from '#root/lib/runtime/request-context.ts';
+import { noteExpiry, noteTag, requestContext } from '#root/lib/runtime/request-context.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
 import { dependency } from '#root/lib/store/dependency.ts';
 import type { ArticleCard } from '#root/lib/store/port.ts';
+import { publicCards } from './public-cards.ts';
 import { type Teaser, teasers } from './teasers.ts';
 
 /** The stories akin to story `id`, ready for its page. */
@@ -14,12 +15,11 @@ export async function relatedCards(id: number, limit: number): Promise<ArticleCa
   noteTag(dependency.article(id));
   noteTag(dependency.found, 'soft');
   const { now } = requestContext();
+  noteExpiry(await store().reads.nextPublication(now), 'soft');
   const article = await store().get('article', id);
   if (!article) return [];
   for (const chosenId of article.relatedIds) noteTag(dependency.card(chosenId));
-  const chosen = (await store().reads.cards(article.relatedIds)).filter(
-    (card) => card.state === 'published' && card.publishedAt !== undefined && Date.parse(card.publishedAt) <= now,
-  );
+  const chosen = publicCards(await store().reads.cards(article.relatedIds));
   const akin = await store().reads.related(id, now, limit + chosen.length);
   const cards = [...chosen, ...akin.filter((card) => !chosen.some((one) => one.id === card.id))];
   return cards.slice(0, limit);

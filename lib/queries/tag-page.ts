@@ -9,7 +9,7 @@ export type TagPage = { id: string; name: string; slug: string; listing: Listing
 
 /** Page `page` of the stories with the tag `slug`, or undefined where there is none. */
 export async function tagPage(locale: Locale, slug: string, page: number): Promise<TagPage | undefined> {
-  noteTag(dependency.slug('tag', slug));
+  noteTag(dependency.slug('tag', slug.normalize('NFC')));
   const id = await store().reads.idBySlug('tag', slug);
   const tag = id && (await store().get('tag', id));
   if (!tag) return undefined;

@@ -57,10 +57,11 @@ async function teaser(card: ArticleCard): Promise<Teaser> {
 }
 
 export async function authorLinks(ids: readonly string[], locale: Locale): Promise<NamedLink[]> {
+  // Also of those who are not known yet: one day they may be.
+  for (const id of ids) noteTag(dependency.author(id), 'soft');
   const authors = await Promise.all(ids.map((id) => store().get('author', id)));
   return authors.flatMap((author) => {
     if (!author) return [];
-    noteTag(dependency.author(author.id), 'soft');
     return {
       id: author.id,
       name: inLocale(author.name, locale),
@@ -70,10 +71,10 @@ export async function authorLinks(ids: readonly string[], locale: Locale): Promi
 }
 
 export async function tagLinks(ids: readonly string[], locale: Locale): Promise<NamedLink[]> {
+  for (const id of ids) noteTag(dependency.tag(id), 'soft');
   const tags = await Promise.all(ids.map((id) => store().get('tag', id)));
   return tags.flatMap((tag) => {
     if (!tag) return [];
-    noteTag(dependency.tag(tag.id), 'soft');
     return { id: tag.id, name: inLocale(tag.name, locale), href: href(locale, { to: 'tag', slug: tag.slug }) };
   });
 }

@@ -18,7 +18,7 @@ export type Readership = {
 /** Views that arrive together are written together after at most this long. */
 const gatherMs = 250;
 /** The order matters as far as pages show it. */
-const watched = 20;
+const watched = 60;
 
 /** What readers read: counted without identities, kept across restarts. */
 export async function openReadership(log: ViewLog, now: () => number): Promise<Readership> {

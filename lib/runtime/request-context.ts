@@ -9,6 +9,8 @@ export type RequestContext = {
   tags: Map<string, Strength>;
   /** The instant at which the page's content changes by itself, or Infinity. */
   expiresAt: number;
+  /** The instant at which what stands round that content changes by itself, or Infinity. */
+  refreshAt: number;
   /** The status the page asks for. */
   status: number;
   /** Whether the finished page may be kept for other readers. */
@@ -22,7 +24,8 @@ export type RequestContext = {
 };
 
 export function createRequestContext(now: number, network: string): RequestContext {
-  return { now, tags: new Map(), expiresAt: Infinity, status: 200, cacheable: true, headers: new Map(), network };
+  const never = { expiresAt: Infinity, refreshAt: Infinity };
+  return { now, tags: new Map(), ...never, status: 200, cacheable: true, headers: new Map(), network };
 }
 
 /** The context of the request being answered; one that nobody reads where there is none (tests, the command line). */
@@ -37,10 +40,15 @@ export function noteTag(tag: string, strength: Strength = 'firm'): void {
   if (tags.get(tag) !== 'firm') tags.set(tag, strength);
 }
 
-/** Notes that the page changes by itself at `instant` (milliseconds since the epoch). */
-export function noteExpiry(instant: number | undefined): void {
+/**
+ * Notes that the page changes by itself at `instant` (milliseconds since the epoch): from then on it is not served any
+ * more, or, where only its furniture changes (`soft`), it is served while a new one is made.
+ */
+export function noteExpiry(instant: number | undefined, strength: Strength = 'firm'): void {
   const context = requestContext();
-  if (instant !== undefined && instant > context.now) context.expiresAt = Math.min(context.expiresAt, instant);
+  if (instant === undefined || instant <= context.now) return;
+  if (strength === 'firm') context.expiresAt = Math.min(context.expiresAt, instant);
+  else context.refreshAt = Math.min(context.refreshAt, instant);
 }
 
 export function setStatus(status: number): void {
