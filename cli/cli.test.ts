@@ -1,16 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runtime } from '#root/lib/runtime/runtime.ts';
 import { loadSecret } from '#root/lib/runtime/secret.ts';
 import { type JsonStore, openJsonStore } from '#root/lib/store/json/open-json-store.ts';
 import { type ControlSocket, startControlSocket } from '#root/server/control-socket.ts';
 import { handOver } from './hand-over.ts';
 import { runCommand } from './run-command.ts';
+
+// Each of these starts processes, and a busy machine is slow at that.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
 
 const main = path.resolve(import.meta.dirname, 'main.ts');
 let folder: string;
@@ -67,6 +70,27 @@ describe('with the site down', () => {
     expect(await naba('frobnicate')).toMatchObject({ code: 2, out: '' });
     expect(await naba('publish', 'nothing')).toEqual({ code: 1, out: '', err: 'there is no story nothing\n' });
     expect(await naba('help')).toMatchObject({ code: 0, out: expect.stringContaining('import FILE') });
+  });
+
+  test('a backup restores the paper as it was, elsewhere, and says that it is whole', async () => {
+    await stories(line('a', { comments: [{ author: 'ليلى', text: 'نعم' }] }));
+    await naba('import', 'stories.jsonl');
+    expect(await naba('backup', 'paper.tar.gz')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('paper.tar.gz'),
+    });
+    expect(await naba('restore', 'paper.tar.gz')).toMatchObject({ code: 1, err: expect.stringContaining('not empty') });
+    await rename(data, `${data}.old`);
+    expect(await naba('restore', 'paper.tar.gz')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('all is well'),
+    });
+    expect(await naba('check')).toMatchObject({ code: 0, out: expect.stringContaining('1 comment') });
+    expect(await readFile(path.join(data, 'articles/0/1.json'), 'utf8')).toBe(
+      await readFile(path.join(`${data}.old`, 'articles/0/1.json'), 'utf8'),
+    );
+    await writeFile(path.join(data, 'articles/0/1.json'), '{"cut');
+    expect(await naba('check')).toMatchObject({ code: 1, err: expect.stringContaining('articles/0/1.json') });
   });
 
   test('Ctrl-C in a long work leaves a consistent store that says so', async () => {
@@ -195,6 +219,11 @@ describe('with the site up', () => {
       out: '40 stories made, 0 there already.\n',
     });
     expect(await order('generate', '--articles', '40')).toMatchObject({ out: '0 stories made, 40 there already.\n' });
+    expect(await order('backup', 'paper.tar.gz')).toMatchObject({ code: 0 });
+    expect(await order('backup', 'data/paper.tar.gz')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('elsewhere'),
+    });
     expect(await order('reindex')).toMatchObject({ code: 0, out: expect.stringMatching(/^40 stories indexed/) });
   });
 

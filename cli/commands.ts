@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { backupCommand } from './commands/backup.ts';
 import { breakingCommand } from './commands/breaking.ts';
 import { commentsCommand } from './commands/comments.ts';
 import { generateCommand } from './commands/generate.ts';
@@ -16,4 +17,5 @@ export const commands: Readonly<Record<string, Command>> = {
   comments: commentsCommand,
   generate: generateCommand,
   reindex: reindexCommand,
+  backup: backupCommand,
 };

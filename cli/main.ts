@@ -10,7 +10,7 @@ import { commands } from './commands.ts';
 import { handOver } from './hand-over.ts';
 import { helpText } from './help.ts';
 import { offlineCommand } from './offline.ts';
-import { runCommand, sentenceOf } from './run-command.ts';
+import { runCommand, runToEnd, sentenceOf } from './run-command.ts';
 import { createTerminal } from './terminal.ts';
 
 const [name = 'help', ...args] = process.argv.slice(2);
@@ -31,7 +31,7 @@ async function main(): Promise<number> {
   const folder = readEnvironment().DATA_DIR;
   const cwd = process.env.NABA_CWD ?? process.cwd();
   const offline = offlineCommand(name, args, cwd);
-  if (offline) return offline.run({ ...terminal, folder, now: Date.now });
+  if (offline) return runToEnd(offline.usage, terminal, () => offline.run({ ...terminal, folder, args, cwd }));
   try {
     return await here(folder, cwd);
   } catch (error) {

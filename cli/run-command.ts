@@ -1,6 +1,6 @@
 import { seedPaper } from '#root/lib/demo/seed.ts';
 import { isStoreError, type StoreErrorCode } from '#root/lib/store/store-error.ts';
-import type { CommandContext } from './command.ts';
+import type { CommandContext, Output } from './command.ts';
 import { commands } from './commands.ts';
 
 /**
@@ -13,13 +13,24 @@ export async function runCommand(name: string, context: CommandContext): Promise
     context.warn(`naba has no command ${name}; see: npm run naba -- help`);
     return 2;
   }
-  try {
+  return runToEnd(command.usage, context, async () => {
     if (command.fills) await seedPaper(context.store, context.now(), false);
-    return await command.run(context);
+    return command.run(context);
+  });
+}
+
+/** The exit code of `work`; whatever it throws is told in plain English, with the usage where that was missed. */
+export async function runToEnd(
+  usage: string,
+  { warn }: Pick<Output, 'warn'>,
+  work: () => Promise<number>,
+): Promise<number> {
+  try {
+    return await work();
   } catch (error) {
-    context.warn(sentenceOf(error));
+    warn(sentenceOf(error));
     if ((error as Error).name !== 'UsageError') return 1;
-    context.warn(`usage: npm run naba -- ${command.usage}`);
+    warn(`usage: npm run naba -- ${usage}`);
     return 2;
   }
 }

@@ -18,7 +18,10 @@ export async function decideComment(
   );
 }
 
-/** Deletes one comment; its replies stay and stand by themselves. @throws StoreError as `Store.commit` */
+/**
+ * Deletes one comment. Its replies stay, and answer what it answered.
+ * @throws StoreError as `Store.commit`
+ */
 export async function deleteComment(store: Store, id: string, by: string): Promise<'changed' | 'comment-unknown'> {
   const outcome = await changeComment(store, id, by, () => null);
   return outcome === 'comment-unknown' ? outcome : 'changed';
@@ -56,10 +59,21 @@ async function changeComment(
     if (document === comment) return 'unchanged';
     try {
       const write: Write = { collection: 'comment', id, expected: comment.version, document };
-      await store.commit({ by, writes: [write] });
+      await store.commit({ by, writes: document ? [write] : [write, ...(await repliesMovedUp(store, comment))] });
       return 'changed';
     } catch (error) {
       if (!isStoreError(error, 'conflict') || attempt === 5) throw error;
     }
   }
+}
+
+async function repliesMovedUp(store: Store, { id, articleId, parentId }: Comment): Promise<Write[]> {
+  const { items } = await store.reads.comments({ articleId, states: everyState }, { offset: 0, limit: 100_000 });
+  return items
+    .filter((comment) => comment.parentId === id)
+    .map((reply): Write => {
+      const { parentId: _gone, ...rest } = reply;
+      const document = parentId ? { ...rest, parentId } : rest;
+      return { collection: 'comment', id: reply.id, expected: reply.version, document };
+    });
 }

@@ -104,7 +104,11 @@ test('the breaking bar is set, replaced and taken away in its language only', as
   await setBreaking(store, 'ar', { text: 'عاجل', until: now + 1000 }, 'editor');
   await setBreaking(store, 'en', { text: 'Breaking', until: now + 1000, href: '/en/articles/1/x' }, 'editor');
   await setBreaking(store, 'ar', { text: 'أحدث', until: now + 2000 }, 'editor');
-  expect(await store.get('breaking', 'breaking-ar')).toMatchObject({ text: 'أحدث', until: iso(now + 2000), version: 2 });
+  expect(await store.get('breaking', 'breaking-ar')).toMatchObject({
+    text: 'أحدث',
+    until: iso(now + 2000),
+    version: 2,
+  });
   await setBreaking(store, 'ar', undefined, 'editor');
   await setBreaking(store, 'ar', undefined, 'editor');
   expect(await store.get('breaking', 'breaking-ar')).toBeUndefined();
@@ -144,6 +148,17 @@ describe('comments', () => {
     expect(await decideComment(store, 'c1', 'approved', 'moderator', now)).toBe('unchanged');
     expect(await decideComment(store, 'none', 'approved', 'moderator', now)).toBe('comment-unknown');
     expect((await store.reads.threads(1, { offset: 0, limit: 10 })).comments).toBe(1);
+  });
+
+  test('leave their replies behind, which then answer what they answered', async () => {
+    await comment('root', { state: 'approved' });
+    await comment('middle', { state: 'approved', parentId: 'root', createdAt: iso(now + 1) });
+    await comment('leaf', { state: 'approved', parentId: 'middle', createdAt: iso(now + 2) });
+    await deleteComment(store, 'middle', 'moderator');
+    expect(await store.get('comment', 'leaf')).toMatchObject({ parentId: 'root', text: 'نص' });
+    await deleteComment(store, 'root', 'moderator');
+    expect((await store.get('comment', 'leaf'))?.parentId).toBeUndefined();
+    expect((await store.reads.threads(1, { offset: 0, limit: 10 })).total).toBe(1);
   });
 
   test('are erased by address whatever their state and however the address is written', async () => {
