@@ -40,10 +40,10 @@ export async function commentThread(
   noteTag(dependency.thread(article.id));
   const { now } = requestContext();
   const { comments: policy } = await siteSettings();
-  const window = { offset: (page - 1) * commentsPerPage, limit: commentsPerPage };
+  const window = { offset: Math.max(0, page - 1) * commentsPerPage, limit: commentsPerPage };
   const { items, total, comments: count } = await store().reads.threads(article.id, window);
   const pages = Math.max(1, Math.ceil(total / commentsPerPage));
-  if (page > pages) return undefined;
+  if (page < 1 || page > pages) return undefined;
   noteExpiry(threadEnd(article, policy));
   noteExpiry(pageTokenEnd(article.id, now));
   const own = pending === undefined ? undefined : await ownComment(article.id, pending);
