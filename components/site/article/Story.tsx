@@ -6,10 +6,10 @@ import { StoryFooter } from './StoryFooter.tsx';
 import { StoryHeader } from './StoryHeader.tsx';
 import { StoryMeta } from './StoryMeta.tsx';
 
-type StoryProps = { page: ArticlePage; style: Style; shortUrl: string };
+type StoryProps = { page: ArticlePage; writing: Style; shortUrl: string };
 
 /** The story from its breadcrumb to its end. On wide sheets the byline stands in a column of its own beside the text. */
-export function Story({ page, style, shortUrl }: StoryProps) {
+export function Story({ page, writing, shortUrl }: StoryProps) {
   const { article, picture, media, inline } = page;
   const { locale, body } = article;
   return (
@@ -18,7 +18,7 @@ export function Story({ page, style, shortUrl }: StoryProps) {
         <StoryHeader page={page} />
       </div>
       <div className="mt-5 xl:sticky xl:top-6 xl:row-span-2 xl:row-start-3 xl:mt-8 xl:self-start">
-        <StoryMeta page={page} style={style} />
+        <StoryMeta page={page} writing={writing} />
       </div>
       {picture && (
         <div className="mt-6 xl:col-span-2 xl:row-start-2">
@@ -26,7 +26,7 @@ export function Story({ page, style, shortUrl }: StoryProps) {
         </div>
       )}
       <div className="mt-7 xl:col-start-2 xl:row-start-3 xl:mt-8">
-        <StoryBody blocks={body} story={{ locale, style, media, inline }} />
+        <StoryBody blocks={body} story={{ locale, style: writing, media, inline }} />
       </div>
       <div className="xl:col-start-2 xl:row-start-4">
         <StoryFooter page={page} shortUrl={shortUrl} />

@@ -5,29 +5,29 @@ import { dayIn } from '#root/lib/i18n/time-zone.ts';
 
 type StoryDatesProps = {
   article: Pick<Article, 'publishedAt' | 'updatedAt' | 'locale'>;
-  style: Style;
+  writing: Style;
   /** Whole minutes of reading. */
   minutes: number;
 };
 
 /** When it came out, when it was last changed, how long it takes. Absolute: these are the dates that machines are told. */
-export async function StoryDates({ article: { publishedAt, updatedAt, locale }, style, minutes }: StoryDatesProps) {
+export async function StoryDates({ article: { publishedAt, updatedAt, locale }, writing, minutes }: StoryDatesProps) {
   const t = await getTranslations('StoryDates');
-  const day = (instant: string) => dayIn(style.timeZone, Date.parse(instant));
+  const day = (instant: string) => dayIn(writing.timeZone, Date.parse(instant));
   const sameDay = publishedAt && updatedAt && day(publishedAt) === day(updatedAt);
   const time = (instant: string) => (chunks: React.ReactNode) => <time dateTime={instant}>{chunks}</time>;
   return (
     <ul className="flex flex-wrap gap-x-3 text-meta text-muted xl:flex-col">
       {publishedAt && (
         <li>
-          {t.rich('published', { date: formatDate(publishedAt, 'moment', locale, style), time: time(publishedAt) })}
+          {t.rich('published', { date: formatDate(publishedAt, 'moment', locale, writing), time: time(publishedAt) })}
         </li>
       )}
-      {publishedAt && style.hijri && <li>{formatHijri(publishedAt, locale, style)}</li>}
+      {publishedAt && writing.hijri && <li>{formatHijri(publishedAt, locale, writing)}</li>}
       {updatedAt && updatedAt !== publishedAt && (
         <li>
           {t.rich('updated', {
-            date: formatDate(updatedAt, sameDay ? 'time' : 'moment', locale, style),
+            date: formatDate(updatedAt, sameDay ? 'time' : 'moment', locale, writing),
             time: time(updatedAt),
           })}
         </li>

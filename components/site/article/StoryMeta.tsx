@@ -8,7 +8,7 @@ import { StoryDates } from './StoryDates.tsx';
 import { StoryTools } from './StoryTools.tsx';
 
 /** Who, after whom, when, how long, and the tools. A row under the headline; on wide sheets a column beside the text. */
-export function StoryMeta({ page, style }: { page: ArticlePage; style: Style }) {
+export function StoryMeta({ page, writing }: { page: ArticlePage; writing: Style }) {
   const { article, authors, words } = page;
   const [first] = authors;
   return (
@@ -18,10 +18,10 @@ export function StoryMeta({ page, style }: { page: ArticlePage; style: Style }) 
         <div className="xl:space-y-1.5">
           <Byline authors={authors} locale={article.locale} />
           <SourceLine sources={article.sources} locale={article.locale} />
-          <StoryDates article={article} style={style} minutes={readingMinutes(words, article.locale)} />
+          <StoryDates article={article} writing={writing} minutes={readingMinutes(words, article.locale)} />
         </div>
       </div>
-      <StoryTools page={page} style={style} />
+      <StoryTools page={page} writing={writing} />
     </div>
   );
 }

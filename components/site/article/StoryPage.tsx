@@ -9,14 +9,14 @@ import { Story } from './Story.tsx';
 type StoryPageProps = {
   page: ArticlePage;
   related: readonly Teaser[];
-  style: Style;
+  writing: Style;
   shortUrl: string;
   /** What stands last: the story's comments. */
   children?: ReactNode;
 };
 
 /** A story with what stands round it: related stories under it, the most read beside it, then its comments. */
-export function StoryPage({ page, related, style, shortUrl, children }: StoryPageProps) {
+export function StoryPage({ page, related, writing, shortUrl, children }: StoryPageProps) {
   const { locale } = page.article;
   return (
     <div
@@ -24,7 +24,7 @@ export function StoryPage({ page, related, style, shortUrl, children }: StoryPag
       className="sheet grid gap-x-10 pt-2 md:pt-4 lg:grid-cols-[minmax(0,1fr)_17rem] xl:gap-x-16"
     >
       <div className="min-w-0">
-        <Story page={page} style={style} shortUrl={shortUrl} />
+        <Story page={page} writing={writing} shortUrl={shortUrl} />
       </div>
       <div className="mt-14 min-w-0 lg:col-start-1">
         <RelatedStories teasers={related} locale={locale} />

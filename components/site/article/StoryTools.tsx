@@ -4,7 +4,7 @@ import { formatDate, type Style } from '#root/lib/i18n/formats.ts';
 import type { ArticlePage } from '#root/lib/queries/article-page.ts';
 
 /** What a reader may do with the story: pass it on, keep it, make its letters larger. Only the first needs no script. */
-export async function StoryTools({ page, style }: { page: ArticlePage; style: Style }) {
+export async function StoryTools({ page, writing }: { page: ArticlePage; writing: Style }) {
   const t = await getTranslations('StoryTools');
   const { id, headline, locale, publishedAt } = page.article;
   const button =
@@ -22,7 +22,7 @@ export async function StoryTools({ page, style }: { page: ArticlePage; style: St
         data-title={headline}
         data-section={page.trail.at(-1)?.name ?? ''}
         data-date={publishedAt}
-        data-date-text={publishedAt && formatDate(publishedAt, 'date', locale, style)}
+        data-date-text={publishedAt && formatDate(publishedAt, 'date', locale, writing)}
         data-lang={locale}
       >
         <button type="button" className={button}>

@@ -52,17 +52,17 @@ export default async function StoryRoute({ params, searchParams }: StoryRoutePro
   const signs = { pending: text(asked.pending), reply: text(asked.reply) };
   const comments = number && (await commentThread(article, number, signs));
   if (!comments) return <Missing locale={locale} />;
-  const style = await siteSettings();
+  const settings = await siteSettings();
   const related = await relatedStories(article.id, relatedOnPage);
   const shortUrl = new URL(href(locale, { to: 'short', id: article.id }), siteUrl()).href;
-  const paper = inLocale(style.name, locale);
+  const paper = inLocale(settings.name, locale);
   return (
     <SiteFrame locale={locale} at={trail.map(({ id }) => id)} counterparts={page.translations}>
       <link rel="shortlink" href={shortUrl} />
       <StructuredData
         nodes={[articleLd(page, siteUrl(), paper, comments.count), breadcrumbLd(trail, article.headline, siteUrl())]}
       />
-      <StoryPage page={page} related={related} style={style} shortUrl={shortUrl}>
+      <StoryPage page={page} related={related} writing={settings} shortUrl={shortUrl}>
         <Comments article={article} comments={comments} />
       </StoryPage>
     </SiteFrame>
