@@ -31,16 +31,25 @@ describe('importing again', () => {
           collection: 'article',
           id: before.id,
           expected: 1,
-          document: { ...before, slug: 'ممر', kicker: 'تحليل', commenting: 'closed', relatedIds: [99] },
+          document: {
+            ...before,
+            slug: 'ممر',
+            standfirst: 'بقلم المكتب',
+            kicker: 'تحليل',
+            commenting: 'closed',
+            relatedIds: [99],
+          },
         },
       ],
     });
     expect(await bring([corridor])).toMatchObject({ unchanged: 1 });
+    expect((await story('corridor')).standfirst).toBe('بقلم المكتب');
     expect(await bring([{ ...corridor, body: 'نص جديد' }])).toMatchObject({ updated: 1 });
     expect(await story('corridor')).toMatchObject({
       id: before.id,
       version: 3,
       slug: 'ممر',
+      standfirst: corridor.abstract,
       kicker: 'تحليل',
       commenting: 'closed',
       relatedIds: [99],
