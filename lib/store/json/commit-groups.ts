@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Entity } from '#root/lib/domain/entities.ts';
 import type { CommitResult, Write } from '../port.ts';
 import type { IndexChange } from '../sqlite/writer.ts';
@@ -38,7 +39,8 @@ export type CommitGroups = {
 };
 
 /** Documents that may wait for the index behind a bulk commit, so that memory stays bounded. */
-const mostTrailing = 2000;
+const mostTrailing = 512;
+const answeredTogether = 16;
 
 /** Brings groups of commits to the disk, into the index and to the clock; one group at a time. */
 export function createCommitGroups(options: CommitGroupsOptions): CommitGroups {
@@ -80,7 +82,11 @@ export function createCommitGroups(options: CommitGroupsOptions): CommitGroups {
       trail = indexing.catch(() => undefined);
       const waits = accepted.some(({ entry }) => !entry.bulk) || trailing > mostTrailing;
       const reading = waits ? await indexing : options.reading();
-      for (const { entry, versions } of accepted) entry.resolve({ reading, versions });
+      for (const [index, { entry, versions }] of accepted.entries()) {
+        // Whoever waits goes on at once: many of them together would hold the thread.
+        if (index > 0 && index % answeredTogether === 0) await setImmediate();
+        entry.resolve({ reading, versions });
+      }
     } catch (error) {
       if (error instanceof SyncFailure) options.onFailure(error);
       for (const entry of entries) entry.reject(refusal(error, options.writer.folder));
