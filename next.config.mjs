@@ -30,4 +30,4 @@ const config = {
   },
 };
 
-export default createNextIntlPlugin({ requestConfig: './app/request-config.ts'})(config);
+export default createNextIntlPlugin({ requestConfig: './app/request-config.ts' })(config);
