@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Icon } from '#root/components/ui/Icon.tsx';
 
 /**
- * The very last thing of every page. Where script runs and the reader has gone down far, a sign of the same link is
+ * Back to the top. Where script runs and the reader has gone down far, a sign of the same link is
  * always at hand in the corner.
  */
 export async function BackToTop() {

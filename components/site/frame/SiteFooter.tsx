@@ -7,10 +7,11 @@ import { href } from '#root/lib/i18n/href.ts';
 import { type NamedLink, navigation } from '#root/lib/queries/sections.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
 import { requestContext } from '#root/lib/runtime/request-context.ts';
+import { BackToTop } from './BackToTop.tsx';
 import { FooterLinks } from './FooterLinks.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
-/** The foot of the paper: everything it has, by name. */
+/** The foot of the paper: everything it has, by name, and the way back up as the very last thing. */
 export async function SiteFooter({ locale }: { locale: Locale }) {
   const t = await getTranslations('SiteFooter');
   const settings = await siteSettings();
@@ -41,6 +42,7 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
           {t.rich('rights', { year, name, b: (chunks) => <bdi>{chunks}</bdi> })}
         </p>
       </div>
+      <BackToTop />
     </footer>
   );
 }

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import type { Counterpart } from '#root/lib/i18n/counterpart.ts';
 import type { Strength } from '#root/lib/store/dependency.ts';
-import { BackToTop } from './BackToTop.tsx';
 import { BreakingBar } from './BreakingBar.tsx';
 import { Masthead } from './Masthead.tsx';
 import { SectionBar } from './SectionBar.tsx';
@@ -47,7 +46,6 @@ export async function SiteFrame({
         {children}
       </main>
       <SiteFooter locale={locale} />
-      <BackToTop />
     </>
   );
 }

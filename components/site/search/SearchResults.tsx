@@ -13,7 +13,7 @@ export async function SearchResults({ locale, search }: { locale: Locale; search
   if (total === 0)
     return (
       <>
-        <div role="status" className="mt-6">
+        <div className="mt-6">
           {q ? <p className="text-title font-bold">{t.rich('none', quoted)}</p> : null}
           <p className="text-body text-muted">{q ? t('noneHint') : t('start')}</p>
         </div>
@@ -23,9 +23,7 @@ export async function SearchResults({ locale, search }: { locale: Locale; search
   const rest = { ...(section && { section }), ...(order && { order }) };
   return (
     <>
-      <h2 role="status" className="mt-6 mb-3 text-title font-bold">
-        {t.rich('results', { count: total, ...quoted })}
-      </h2>
+      <h2 className="mt-6 mb-3 text-title font-bold">{t.rich('results', { count: total, ...quoted })}</h2>
       <StoryList
         locale={locale}
         listing={{ teasers: hits, page, pages, total }}

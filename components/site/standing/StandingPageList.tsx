@@ -9,7 +9,7 @@ export async function StandingPageList({ locale, current }: { locale: Locale; cu
   return (
     <nav aria-labelledby="about-the-paper">
       <h2 id="about-the-paper" className="border-t-2 border-ink pt-2 text-title font-bold">
-        {t('paper')}
+        {t('about-the-paper')}
       </h2>
       <ul className="mt-1 divide-y divide-rule">
         {standingPages.map((id) => (
