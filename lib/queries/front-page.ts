@@ -17,8 +17,8 @@ const latestOnFront = 8;
 
 /** The front page: the chosen stories first, what is not chosen filled with the newest. */
 export async function frontPage(locale: Locale): Promise<FrontPage> {
+  // Ticks with every change of a story of this language that readers see: whatever list a strip is filled from.
   noteTag(dependency.front(locale));
-  noteTag(dependency.latest(locale));
   const chosen = await chosenTeasers(locale);
   const { items: latest } = await newest({ locale }, latestOnFront);
   const fresh = latest.filter((teaser) => !chosen.all.some(({ id }) => id === teaser.id));
@@ -29,7 +29,6 @@ export async function frontPage(locale: Locale): Promise<FrontPage> {
   const tree = await sections();
   const strips: SectionStrip[] = [];
   for (const root of tree.roots) {
-    noteTag(dependency.section(root.id));
     const { items } = await newest({ locale, sectionId: root.id, exclude: shown }, perStrip);
     if (items.length > 0) strips.push({ section: sectionLink(tree, root, locale), teasers: items });
     shown.push(...items.map(({ id }) => id));

@@ -18,8 +18,7 @@ export async function relatedCards(id: number, limit: number): Promise<ArticleCa
   noteExpiry(await store().reads.nextPublication(now), 'soft');
   const article = await store().get('article', id);
   if (!article) return [];
-  for (const chosenId of article.relatedIds) noteTag(dependency.card(chosenId));
-  const chosen = publicCards(await store().reads.cards(article.relatedIds));
+  const chosen = publicCards(await store().reads.cards(article.relatedIds), 'soft');
   const akin = await store().reads.related(id, now, limit + chosen.length);
   const cards = [...chosen, ...akin.filter((card) => !chosen.some((one) => one.id === card.id))];
   return cards.slice(0, limit);
