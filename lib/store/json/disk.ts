@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { StoreError } from '../store-error.ts';
@@ -29,6 +30,12 @@ export async function signatureOf(file: string): Promise<Signature | undefined> 
     if (isMissing(error)) return undefined;
     throw error;
   }
+}
+
+/** The same at once: a look at a file that is about to be used takes some microseconds, waiting for one many more. */
+export function signatureNow(file: string): Signature | undefined {
+  const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return stats && formatSignature(stats);
 }
 
 export function formatSignature(stats: { mtimeNs: bigint; size: bigint }): Signature {

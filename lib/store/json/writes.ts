@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -13,7 +14,7 @@ import type { ArticleNumbers } from './article-numbers.ts';
 import { withoutComments } from './comment-lines.ts';
 import { createCommitGroups, type Entry } from './commit-groups.ts';
 import type { DamageList } from './damage-list.ts';
-import { type Signature, signatureOf } from './disk.ts';
+import { type Signature, signatureNow, signatureOf } from './disk.ts';
 import type { DocumentFiles } from './document-files.ts';
 import type { Change, Order, Present } from './group-plan.ts';
 import type { IndexClient } from './index-client.ts';
@@ -72,6 +73,8 @@ export function createWrites(options: WriteOptions): Writes {
   const present: Present = {
     async document(collection, id) {
       if (collection === 'comment') return comment(String(id));
+      // Most are new, and an error for each costs more than the look.
+      if (!existsSync(path.join(folder, documentFile(collection, id as never)))) return undefined;
       return documents.get(collection, id as never) as Promise<Entity | undefined>;
     },
     hasRevisions: async (articleId) => (await sizeOf(revisionsFile(articleId))) !== '0',
@@ -124,13 +127,14 @@ export function createWrites(options: WriteOptions): Writes {
   );
 
   async function differing(files: Iterable<string>): Promise<string[]> {
-    const checked = await Promise.all(
-      [...files].map(async (file) => {
-        const differs = (await signatureOf(path.join(folder, file))) !== knownSignature(file);
-        return differs ? [file] : [];
-      }),
-    );
-    return checked.flat();
+    const found: string[] = [];
+    let looked = 0;
+    for (const file of files) {
+      if (signatureNow(path.join(folder, file)) !== knownSignature(file)) found.push(file);
+      looked += 1;
+      if (looked % 100 === 0) await setImmediate();
+    }
+    return found;
   }
 
   function fileOfWrite(write: Write): string | undefined {
