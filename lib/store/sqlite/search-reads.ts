@@ -67,15 +67,17 @@ function matches(
   { order }: SearchQuery,
   limit: number,
 ): Slice<Match> {
-  const anywhere = join(words.map((word) => word.anywhere));
-  const total = index.count(anywhere);
+  const expression = (kind: keyof QueryWord) => join(words.map((word) => word[kind]));
+  const anywhere = expression('anywhere');
+  const few = index.count(anywhere, mostScored + 1);
+  const total = few <= mostScored ? few : index.count(anywhere);
   if (total === 0 || limit === 0) return { items: [], total };
   if (order === 'date') return { items: index.newest(anywhere, limit), total };
-  if (total <= mostScored) return { items: index.likeliest(join(words.map((word) => word.scored)), limit), total };
+  if (few <= mostScored) return { items: index.likeliest(expression('scored'), limit), total };
 
-  const prominent = join(words.map((word) => word.prominent));
-  const few = !index.moreThan(mostScored, prominent);
-  const items = few ? index.likeliest(prominent, limit) : index.newest(prominent, limit);
+  const prominent = expression('prominent');
+  const scored = index.count(prominent, mostScored + 1) <= mostScored;
+  const items = scored ? index.likeliest(prominent, limit) : index.newest(prominent, limit);
   if (items.length === limit) return { items, total };
   const rest = index.newest(`(${anywhere}) NOT (${prominent})`, limit - items.length);
   return { items: [...items, ...rest], total };

@@ -10,9 +10,9 @@ export type Match = { id: number; at: number; score: number };
 
 /** The word index of one language, as readers see it at an instant, perhaps in one section only. */
 export type WordMatches = {
-  count(expression: string): number;
-  moreThan(number: number, expression: string): boolean;
-  /** Likeliest first, those scored alike newest first. */
+  /** How many match; counting ends at `most`. */
+  count(expression: string, most?: number): number;
+  /** Likeliest first, those scored alike newest first. Every match is scored. */
   likeliest(expression: string, limit: number): Match[];
   newest(expression: string, limit: number): Match[];
 };
@@ -35,16 +35,14 @@ export function wordMatches(sql: Prepared, locale: Locale, { now, sectionId }: S
     rows.map(({ id, at, score }) => ({ id: Number(id), at: Number(at), score: -Number(score) }));
 
   return {
-    count(expression) {
+    count(expression, most = Number.MAX_SAFE_INTEGER) {
       // Where readers see every story of the index, their rows need no look.
       const row = whole
-        ? sql(`SELECT count(*) AS total FROM words_${locale} WHERE words_${locale} MATCH ?`).get(expression)
-        : sql(`SELECT count(*) AS total ${seen}`).get(...values(expression));
+        ? sql(
+            `SELECT count(*) AS total FROM (SELECT 1 FROM words_${locale} WHERE words_${locale} MATCH ? LIMIT ?)`,
+          ).get(...[expression, most])
+        : sql(`SELECT count(*) AS total FROM (SELECT 1 ${seen} LIMIT ?)`).get(...values(expression), most);
       return Number(row?.total);
-    },
-    moreThan(number, expression) {
-      const rows = sql(`SELECT count(*) AS total FROM (SELECT 1 ${seen} LIMIT ?)`);
-      return Number(rows.get(...values(expression), number + 1)?.total) > number;
     },
     likeliest(expression, limit) {
       const score = `${bm25(locale)} * ${fresh}`;
