@@ -28,6 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: `${paper} · ${inLocale(tagline, locale)}`, template: `%s · ${paper}` },
     description: inLocale(tagline, locale),
     applicationName: paper,
+    icons: { icon: { url: '/icons/naba.svg', type: 'image/svg+xml' } },
     formatDetection: { telephone: false, email: false, address: false, date: false },
   };
 }
