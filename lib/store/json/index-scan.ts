@@ -11,6 +11,8 @@ import { indexedFolders, type Place, placeOf, temporaryEnding } from './layout.t
 export type Scan = {
   /** Whether files are indexed again that look as they did: a full reindex. */
   everything: boolean;
+  /** Whether commits may come in between: batches are then small, so that none waits long. */
+  shared: boolean;
   /** Temporary files of other openings are what a crash left; those with this token are being written. */
   token: string;
 };
@@ -27,8 +29,9 @@ export type ScanReport =
 type Target = { folder: string; db: DatabaseSync; writer: IndexWriter };
 type Found = { file: string; place: Place; signature: Signature };
 
-/** How long a batch may hold up commits that wait for the index, in milliseconds. */
-const batchTime = 60;
+/** How much is read, in documents and milliseconds, before it is indexed. Few and large batches are quicker. */
+const sharedBatch = { documents: 200, time: 15 };
+const loneBatch = { documents: 1000, time: 500 };
 
 /** Compares every file with what the index has seen and takes in what it does not know. */
 export async function indexScan(target: Target, scan: Scan, report: (report: ScanReport) => void): Promise<void> {
@@ -46,17 +49,22 @@ export async function indexScan(target: Target, scan: Scan, report: (report: Sca
   }
   for (const file of known.keys()) if (!existsSync(path.join(target.folder, file))) differing.push(file);
   if (differing.length > 0) report({ kind: 'differing', files: differing });
-  await takeIn(target, unknown, report);
+  await takeIn(target, unknown, scan.shared ? sharedBatch : loneBatch, report);
 }
 
-async function takeIn(target: Target, unknown: Found[], report: (report: ScanReport) => void): Promise<void> {
+async function takeIn(
+  target: Target,
+  unknown: Found[],
+  most: typeof loneBatch,
+  report: (report: ScanReport) => void,
+): Promise<void> {
   const began = performance.now();
   const total = unknown.length;
   let done = 0;
   while (done < total) {
     const batchBegan = performance.now();
     const changes: IndexChange[] = [];
-    while (done < total && changes.length < 200 && performance.now() - batchBegan < batchTime / 4) {
+    while (done < total && changes.length < most.documents && performance.now() - batchBegan < most.time) {
       const found = unknown[done];
       done += 1;
       if (found) changes.push(...changesOf(target, found, report));

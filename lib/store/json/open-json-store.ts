@@ -101,10 +101,10 @@ async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder)
   });
 
   /** Brings the index in line with the files. */
-  async function scan(everything: boolean): Promise<void> {
+  async function scan(everything: boolean, shared = true): Promise<void> {
     const differing: string[] = [];
     const quarantined: Promise<void>[] = [];
-    await index.scan({ everything, token: prepared.lock ? token : '' }, (report) => {
+    await index.scan({ everything, shared, token: prepared.lock ? token : '' }, (report) => {
       if (report.kind === 'differing') differing.push(...report.files);
       if (report.kind === 'damage') quarantined.push(damages.add(report.file, report.reason));
       if (report.kind === 'progress') {
@@ -119,7 +119,7 @@ async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder)
 
   const guard = watchFolders({ folder, onFiles: writes.takeOver, onDoubt: () => scan(false) });
   await documents.load();
-  await scan(false);
+  await scan(false, false);
 
   const stillOpen = () => {
     if (refusal?.code === 'closed') throw refusal;
