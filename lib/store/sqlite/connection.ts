@@ -6,8 +6,9 @@ import { DatabaseSync } from 'node:sqlite';
  */
 export function openForWriting(file: string): DatabaseSync {
   const db = new DatabaseSync(file);
+  // secure_delete: what a reader had erased must not go on lying in freed pages.
   db.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000',
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000',
   );
   return db;
 }

@@ -6,6 +6,7 @@ import { listWriter } from './list-writer.ts';
 import { nameWriter } from './name-writer.ts';
 import { prepared } from './prepared.ts';
 import { prepareSchema } from './schema.ts';
+import { wordWriter } from './word-writer.ts';
 
 /**
  * A document as it now is, or null where it is gone. With `file` and `signature` the index remembers which state of the
@@ -40,7 +41,8 @@ export function openIndexWriter(db: DatabaseSync): IndexWriter {
   const sql = prepared(db);
   const names = nameWriter(sql);
   const lists = listWriter(sql);
-  const articles = articleWriter(sql, lists, names.trail);
+  const paperWords = wordWriter(sql);
+  const articles = articleWriter(sql, lists, paperWords, names.trail);
   const comments = commentWriter(sql);
 
   /** Collections that are read by id or all together leave nothing here but their file. */
@@ -77,9 +79,11 @@ export function openIndexWriter(db: DatabaseSync): IndexWriter {
       }
       lists.settle();
       db.exec('COMMIT');
+      if (changes.some(isErasure)) forgetLog(db);
     } catch (error) {
       names.reset();
       lists.reset();
+      paperWords.reset();
       if (db.isTransaction) db.exec('ROLLBACK');
       throw error;
     }
@@ -98,6 +102,15 @@ export function openIndexWriter(db: DatabaseSync): IndexWriter {
     forget,
     maxArticleId: () => Number(sql('SELECT max(id) AS id FROM article').get()?.id ?? 0),
   };
+}
+
+function isErasure({ collection, document }: IndexChange): boolean {
+  return collection === 'comment' && document === null;
+}
+
+/** Empties the write-ahead log, in which an erased comment would stand until it is written over. */
+function forgetLog(db: DatabaseSync): void {
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
 /** Stories of new sections then find their place at once. */
