@@ -12,6 +12,8 @@ export function projectEnvironment(extra = {}) {
     ...process.env,
     PATH: `${binaries}${path.delimiter}${process.env.PATH ?? ''}`,
     NEXT_TELEMETRY_DISABLED: '1',
+    // What was compiled and stripped of its types once starts faster the next time.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? path.join(root, 'node_modules', '.cache', 'naba-compile'),
     ...extra,
   };
 }
