@@ -41,6 +41,8 @@ export default defineConfig({
       NODE_ENV: 'production',
       DATA_DIR: process.env.NABA_TEST_DATA,
       DEMO: '1',
+      // Each test comes from a network of its own: the limits of comments are by network.
+      TRUST_PROXY: '1',
     },
   },
 });

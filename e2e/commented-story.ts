@@ -1,0 +1,83 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { type APIRequestContext, test as base } from '@playwright/test';
+import ar from '../messages/ar.json' with { type: 'json' };
+
+export { expect } from '@playwright/test';
+export const words = ar;
+
+const run = promisify(execFile);
+
+/** The command line, handing its work to the site under test. */
+export async function naba(...args: string[]): Promise<string> {
+  const env = { ...process.env, DATA_DIR: process.env.NABA_TEST_DATA };
+  const { stdout } = await run('node', ['cli/main.ts', ...args], { env });
+  return stdout;
+}
+
+export type GivenComment = {
+  author: string;
+  email: string;
+  text: string;
+  minutesAfter?: number;
+  replies?: GivenComment[];
+};
+export type CommentedStory = { id: number; path: string };
+
+type Fixtures = {
+  /** Publishes a story of this test's own with these comments. */
+  publish: (given?: { comments?: GivenComment[]; date?: string }) => Promise<CommentedStory>;
+};
+
+let made = 0;
+
+/** Tests of comments: each has stories of its own and comes from a network of its own. */
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: the runner reads what a fixture needs from its pattern.
+  extraHTTPHeaders: async ({}, use, testInfo) => {
+    made += 1;
+    await use({ 'X-Forwarded-For': `10.${testInfo.workerIndex % 256}.${made % 256}.1` });
+  },
+
+  publish: async ({ request }, use, testInfo) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'naba-story-'));
+    await use(async ({ comments = [], date } = {}) => {
+      made += 1;
+      const key = `zq${testInfo.workerIndex}x${made}`;
+      const file = path.join(folder, `${key}.jsonl`);
+      const line = {
+        id: key,
+        title: `تجربة التعليقات ${key}`,
+        body: 'نص القصة.',
+        section: 'محليات',
+        ...(date && { date }),
+      };
+      await writeFile(file, `${JSON.stringify({ ...line, comments })}\n`);
+      await naba('import', file);
+      return publishedStory(request, key);
+    });
+    await rm(folder, { recursive: true });
+  },
+});
+
+async function publishedStory(request: APIRequestContext, key: string): Promise<CommentedStory> {
+  const answer = await request.get(`/api/search?q=${key}`);
+  const { hits } = (await answer.json()) as { hits: { id: number; sourceId: string; url: string }[] };
+  const hit = hits.find(({ sourceId }) => sourceId === key);
+  if (!hit) throw new Error(`${key} is not found`);
+  return { id: hit.id, path: new URL(hit.url).pathname };
+}
+
+/** The form's own fields as the page brings them: the action, the story, the token. */
+export async function formFields(request: APIRequestContext, address: string): Promise<Record<string, string>> {
+  const html = await (await request.get(address)).text();
+  const form = /<comment-form.*?<\/comment-form>/s.exec(html)?.[0] ?? '';
+  const hidden = [...form.matchAll(/<input type="hidden"([^>]*)>/g)].map(([, attributes = '']) => [
+    /\bname="([^"]*)"/.exec(attributes)?.[1] ?? '',
+    /\bvalue="([^"]*)"/.exec(attributes)?.[1] ?? '',
+  ]);
+  return Object.fromEntries(hidden);
+}
