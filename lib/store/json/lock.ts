@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { StoreError } from '../store-error.ts';
 import { errorCode, isMissing } from './disk.ts';
@@ -30,6 +31,10 @@ export type Lock = {
 /** A lock held on another machine counts as left behind when its owner has not renewed it for this long. */
 const renewEvery = 10_000;
 const leftBehindAfter = 60_000;
+const guardLeftBehindAfter = 10_000;
+/** Others take over at the same time: a loser looks again this many times, with this pause in milliseconds. */
+const takeoverAttempts = 50;
+const takeoverPause = 10;
 
 /** The present owner of the store in `folder`, whether it still runs or not; undefined where nobody has it. */
 export async function readLock(folder: string): Promise<LockOwner | undefined> {
@@ -62,7 +67,7 @@ export async function takeLock(folder: string, now: number): Promise<Lock> {
   try {
     for (let attempt = 0; !(await linked(own, file)); attempt += 1) {
       const other = await readLock(folder);
-      if (attempt === 5 || (other && (await isAlive(folder, other)))) throw lockedBy(other);
+      if (attempt === takeoverAttempts || (other && (await isAlive(folder, other)))) throw lockedBy(other);
       await takeAway(file, other, own);
     }
   } finally {
@@ -107,18 +112,25 @@ async function isAlive(folder: string, owner: LockOwner): Promise<boolean> {
   return renewed !== undefined && Date.now() - renewed.mtimeMs < leftBehindAfter;
 }
 
-/** Removes a dead lock, and only that one: another process may have taken the store in this very moment. */
+/**
+ * Removes a dead lock, and only that one. Whoever removes holds a guard meanwhile: between looking at the dead lock and
+ * removing it nobody else may, or the lock of a process that has just taken the store would go with it.
+ */
 async function takeAway(file: string, dead: LockOwner | undefined, own: string): Promise<void> {
-  const aside = `${own}.old`;
-  try {
-    await rename(file, aside);
-  } catch (error) {
-    if (isMissing(error)) return;
-    throw error;
+  const guard = `${file}.takeover`;
+  if (!(await linked(own, guard))) {
+    const made = await stat(guard).catch(() => undefined);
+    // A guard is held for milliseconds: an old one belongs to a process that died with it.
+    if (made && Date.now() - made.mtimeMs > guardLeftBehindAfter) await rm(guard, { force: true });
+    await setTimeout(takeoverPause);
+    return;
   }
-  const removed = await readFile(aside, 'utf8');
-  if (dead && !removed.includes(dead.token)) await link(aside, file).catch(() => undefined);
-  await rm(aside, { force: true });
+  try {
+    const present = await readLock(path.dirname(file));
+    if (present?.token === dead?.token) await rm(file, { force: true });
+  } finally {
+    await rm(guard, { force: true });
+  }
 }
 
 function lockedBy(owner: LockOwner | undefined): StoreError {
