@@ -32,7 +32,7 @@ export function sectionTree(sections: readonly Section[]): SectionTree {
   }
 
   function find(slugs: readonly string[]): Section | undefined {
-    let level = roots;
+    let level: readonly Section[] = roots;
     let found: Section | undefined;
     for (const slug of slugs) {
       found = level.find((section) => section.slug === slug);
