@@ -84,9 +84,32 @@ export type SearchQuery = {
   now: number;
   locale?: Locale;
   sectionId?: string;
+  /** Stories by any of these; an empty list is nobody. */
+  authorIds?: readonly string[];
+  /** Publication from (inclusive) and before (exclusive), milliseconds since the epoch. */
+  from?: number;
+  before?: number;
+  /** Words that must stand in the story side by side, and words that must not stand in it. */
+  phrases?: readonly string[];
+  without?: readonly string[];
   order?: 'relevance' | 'date';
+  /** Whether near-copies stand under the likeliest of them instead of for themselves. */
+  fold?: boolean;
 };
-export type SearchHit = { card: ArticleCard; score: number };
+export type SearchHit = { card: ArticleCard; score: number; copies?: ArticleCard[] };
+/** What a search found, and how it read the query. */
+export type SearchFound = Slice<SearchHit> & {
+  /** The stems by which a word of a text is known as one that was looked for. */
+  stems: string[];
+  /** Words of the query, normalised, that the paper does not use (or hardly), and what was looked for instead. */
+  corrections: { term: string; instead: string }[];
+};
+/** What the beginning of a query may become: names and headlines. */
+export type Suggestions = { names: { collection: 'section' | 'tag' | 'author'; id: string }[]; stories: ArticleCard[] };
+export type RelatedOptions = {
+  /** Whether kin of the same section come first; off for measuring. Default: they do. */
+  sections?: boolean;
+};
 
 /** A root comment with its replies, oldest first at every level. */
 export type CommentThread = { comment: Comment; replies: CommentThread[] };
@@ -112,9 +135,11 @@ export type StoreReads = {
   /** Public stories with this translation key. */
   translations(key: string, now: number): Promise<ArticleCard[]>;
   articleIdBySource(sourceId: string): Promise<number | undefined>;
-  search(query: SearchQuery, window: Window): Promise<Slice<SearchHit>>;
-  /** Public stories akin to this one in its language, likest first, never itself. */
-  related(articleId: number, now: number, limit: number): Promise<ArticleCard[]>;
+  search(query: SearchQuery, window: Window): Promise<SearchFound>;
+  /** Names and headlines that have the words of `text`, the last of which may be unfinished; newest headlines first. */
+  suggest(text: string, locale: Locale, now: number, limit: number): Promise<Suggestions>;
+  /** Public stories akin to this one in its language, likest first, never itself, no near-copies of each other. */
+  related(articleId: number, now: number, limit: number, options?: RelatedOptions): Promise<ArticleCard[]>;
   /**
    * Threads of approved comments, oldest first; `total` counts threads, `comments` every comment in them. A reply whose
    * parent is not shown is not shown either; one below the deepest level stands beside what it answers.

@@ -4,6 +4,7 @@ import type { HeavyReads } from '../sqlite/async-reads.ts';
 
 export type SearchRequest = { number: number } & (
   | { kind: 'search'; given: Parameters<StoreReads['search']> }
+  | { kind: 'suggest'; given: Parameters<StoreReads['suggest']> }
   | { kind: 'related'; given: Parameters<StoreReads['related']> }
 );
 export type SearchAnswer = { number: number; value?: unknown; fault?: string };
@@ -43,6 +44,7 @@ export function openSearchThread(file: string): HeavyReads & { close(): Promise<
 
   return {
     search: (...given) => ask({ kind: 'search', given }),
+    suggest: (...given) => ask({ kind: 'suggest', given }),
     related: (...given) => ask({ kind: 'related', given }),
     close: async () => void (await worker.terminate()),
   };

@@ -5,11 +5,21 @@ import type { SearchAnswer, SearchRequest } from './search-client.ts';
 
 const reads = createReads(openForReading((workerData as { file: string }).file));
 
+function valueOf(request: SearchRequest) {
+  switch (request.kind) {
+    case 'search':
+      return reads.search(...request.given);
+    case 'suggest':
+      return reads.suggest(...request.given);
+    case 'related':
+      return reads.related(...request.given);
+  }
+}
+
 parentPort?.on('message', (request: SearchRequest) => {
   let answer: SearchAnswer;
   try {
-    const value = request.kind === 'search' ? reads.search(...request.given) : reads.related(...request.given);
-    answer = { number: request.number, value };
+    answer = { number: request.number, value: valueOf(request) };
   } catch (error) {
     answer = { number: request.number, fault: error instanceof Error ? error.message : String(error) };
   }

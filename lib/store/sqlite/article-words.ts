@@ -1,10 +1,22 @@
 import type { Article } from '#root/lib/domain/article.ts';
+import { withoutParticles } from '#root/lib/text/arabic-particles.ts';
 import { blocksText } from '#root/lib/text/plain.ts';
 import { indexTerms } from '#root/lib/text/terms.ts';
 import { facet } from './facet.ts';
+import { type Passage, passageOf } from './passage.ts';
 
-/** The content of the word index's columns, in the order of `wordColumns`, and the words by which kin are looked for. */
-export type ArticleWords = { columns: string[]; keys: string[] };
+/** What the index keeps of a story's words. */
+export type ArticleWords = {
+  /** The content of the word index's columns, in the order of `wordColumns`. */
+  columns: string[];
+  /** The stems by which kin are looked for. */
+  keys: string[];
+  passage: Passage;
+  /** The headline's words with and without what is attached to them. */
+  heads: string;
+  /** Every word once. */
+  vocabulary: Set<string>;
+};
 
 /** Stems kept for finding kin: all of the headline and standfirst, then the body's most frequent. */
 const mostKeys = 40;
@@ -25,7 +37,14 @@ export function articleWords(article: Article): ArticleWords {
   const columns = [headline, standfirst, { exact: [...sources.exact, ...facets], stems: sources.stems }, body].flatMap(
     ({ exact, stems }) => [exact.join(' '), stems.join(' ')],
   );
-  return { columns, keys: keysOf([...headline.stems, ...standfirst.stems], body.stems) };
+  const text = { exact: [...standfirst.exact, ...body.exact], stems: [...standfirst.stems, ...body.stems] };
+  return {
+    columns,
+    keys: keysOf([...headline.stems, ...standfirst.stems], body.stems),
+    passage: passageOf(headline, text, facets),
+    heads: [...new Set(headline.exact.flatMap((term) => [term, withoutParticles(term)]))].join(' '),
+    vocabulary: new Set([...headline.exact, ...text.exact]),
+  };
 }
 
 function keysOf(prominent: readonly string[], body: readonly string[]): string[] {

@@ -1,11 +1,13 @@
 import type { Article } from '#root/lib/domain/article.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { articleCard, type OwnCard } from '../article-card.ts';
-import { articleWords } from './article-words.ts';
+import { type ArticleWords, articleWords } from './article-words.ts';
 import { type ListScope, listName, never } from './list-name.ts';
 import type { ListWriter } from './list-writer.ts';
+import { bytesOf } from './passage.ts';
 import type { Prepared } from './prepared.ts';
 import { wordColumns } from './schema.ts';
+import type { WordWriter } from './word-writer.ts';
 
 export type ArticleWriter = {
   put(article: Article): void;
@@ -22,6 +24,7 @@ const insertWords = (locale: Locale) =>
 export function articleWriter(
   sql: Prepared,
   lists: ListWriter,
+  paperWords: WordWriter,
   trail: (sectionId: string) => readonly string[],
 ): ArticleWriter {
   /** @returns the lists' ids as JSON */
@@ -38,7 +41,11 @@ export function articleWriter(
     const old = sql('SELECT locale, state, at, lists FROM article WHERE id = ?').get(id);
     if (!old) return;
     lists.remove(String(old.lists), Number(old.at), id);
-    if (old.state === 'published') sql(`DELETE FROM words_${old.locale} WHERE rowid = ?`).run(id);
+    if (old.state === 'published') {
+      sql(`DELETE FROM words_${old.locale} WHERE rowid = ?`).run(id);
+      sql(`DELETE FROM heads_${old.locale} WHERE rowid = ?`).run(id);
+    }
+    sql('DELETE FROM passage WHERE id = ?').run(id);
     sql('DELETE FROM article WHERE id = ?').run(id);
     sql('DELETE FROM card WHERE id = ?').run(id);
   }
@@ -55,9 +62,19 @@ export function articleWriter(
       article.translationKey ?? null,
       article.sourceId ?? null,
     );
-    const { columns, keys } = articleWords(article);
-    sql('INSERT INTO card(id, json, keys) VALUES(?, ?, ?)').run(id, JSON.stringify(card), JSON.stringify(keys));
-    if (state === 'published') sql(insertWords(locale)).run(id, ...columns);
+    const words = articleWords(article);
+    sql('INSERT INTO card(id, json, keys) VALUES(?, ?, ?)').run(id, JSON.stringify(card), JSON.stringify(words.keys));
+    if (state === 'published') find(id, locale, words);
+  }
+
+  /** Lets readers find the story. */
+  function find(id: number, locale: Locale, { columns, passage, heads, vocabulary }: ArticleWords): void {
+    sql(insertWords(locale)).run(id, ...columns);
+    sql(`INSERT INTO heads_${locale}(rowid, headline) VALUES(?, ?)`).run(id, heads);
+    const { headline, names, sketch, words } = passage;
+    const insertPassage = 'INSERT INTO passage(id, headline, names, sketch, words) VALUES(?, ?, ?, ?, ?)';
+    sql(insertPassage).run(id, headline, names, bytesOf(sketch), bytesOf(words));
+    paperWords.note(locale, vocabulary);
   }
 
   function relist(sectionId: string): void {

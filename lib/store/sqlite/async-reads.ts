@@ -2,7 +2,7 @@ import type { StoreReads } from '../port.ts';
 import type { SyncReads } from './sync-reads.ts';
 
 /** The reads that may take long: an engine gives them to another thread. */
-export type HeavyReads = Pick<StoreReads, 'search' | 'related'>;
+export type HeavyReads = Pick<StoreReads, 'search' | 'suggest' | 'related'>;
 
 /** The port's reads over those of one connection; what throws there is a rejection here. */
 export function asyncReads(light: SyncReads, heavy?: HeavyReads): StoreReads {
@@ -13,6 +13,7 @@ export function asyncReads(light: SyncReads, heavy?: HeavyReads): StoreReads {
     translations: async (...given) => light.translations(...given),
     articleIdBySource: async (...given) => light.articleIdBySource(...given),
     search: heavy?.search ?? (async (...given) => light.search(...given)),
+    suggest: heavy?.suggest ?? (async (...given) => light.suggest(...given)),
     related: heavy?.related ?? (async (...given) => light.related(...given)),
     threads: async (...given) => light.threads(...given),
     threadPosition: async (...given) => light.threadPosition(...given),

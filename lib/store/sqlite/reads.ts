@@ -5,7 +5,8 @@ import { listArticles } from './listing-reads.ts';
 import { lookupReads } from './lookup-reads.ts';
 import { prepared } from './prepared.ts';
 import { relatedReads } from './related-reads.ts';
-import { search } from './search-reads.ts';
+import { searchReads } from './search-reads.ts';
+import { suggestReads } from './suggest-reads.ts';
 import type { SyncReads } from './sync-reads.ts';
 
 /** The store's reads on one connection of a filled index. */
@@ -18,7 +19,8 @@ export function createReads(db: DatabaseSync): SyncReads {
       const { items, total } = listArticles(sql, filter, window);
       return { items: cardsById(sql, items), total };
     },
-    search: (query, window) => search(sql, query, window),
+    search: searchReads(sql),
+    suggest: suggestReads(sql),
     related: relatedReads(sql),
   };
 }

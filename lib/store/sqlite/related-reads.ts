@@ -5,9 +5,9 @@ import { cardsById } from './card-reads.ts';
 import { facet } from './facet.ts';
 import { listName } from './list-name.ts';
 import { listArticles, listByName } from './listing-reads.ts';
-import { any, stemExpression, tagExpression } from './match-expression.ts';
+import { any, anyWord, namedExpression } from './match-expression.ts';
 import type { Prepared } from './prepared.ts';
-import { bm25 } from './word-matches.ts';
+import { bm25 } from './schema.ts';
 
 /** A word by which kin are looked for, and in how many stories it stands. */
 type Key = { expression: string; stories: number };
@@ -33,10 +33,10 @@ export function relatedReads(sql: Prepared): (articleId: number, now: number, li
     const frequency = frequencies(card.locale);
     const keys = rarest([
       ...card.tagIds.map((id) => {
-        return { expression: tagExpression(id), stories: frequency(facet('tag', id)) };
+        return { expression: namedExpression('tag', id), stories: frequency(facet('tag', id)) };
       }),
       ...(JSON.parse(String(story.keys)) as string[]).map((stem) => {
-        return { expression: stemExpression(stem), stories: frequency(stem) };
+        return { expression: anyWord([stem]), stories: frequency(stem) };
       }),
     ]);
     const found = keys.length === 0 ? [] : akin(sql, card, keys, now);

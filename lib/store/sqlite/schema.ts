@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { locales } from '#root/lib/domain/locale.ts';
+import { type Locale, locales } from '#root/lib/domain/locale.ts';
 
 /** Raised whenever the tables or what they are filled with change: an index of another number is built anew. */
-export const indexSchema = 1;
+export const indexSchema = 2;
 
 /**
  * The columns of the word index, each once with the exact words and once with their stems. Weights for bm25; a match of
@@ -23,6 +23,9 @@ export const wordColumns = [
  * `list` is one scope (everything, a section with all below it, a tag, an author) in one language and state, with its
  * length; `listing` puts stories into lists by time. `article.lists` says in which ones a story stands.
  *
+ * `passage` is what ranking reads of a story, `word` every word of the paper, `heads` the headlines' words for suggestions
+ * while typing.
+ *
  * The words need no tokenizer: they come normalised, separated by spaces (`ascii` leaves all beyond ASCII alone).
  */
 const tables = `
@@ -36,6 +39,10 @@ CREATE INDEX article_section ON article(section);
 CREATE INDEX article_translation ON article(translation) WHERE translation IS NOT NULL;
 CREATE INDEX article_source ON article(source) WHERE source IS NOT NULL;
 CREATE TABLE card(id INTEGER PRIMARY KEY, json TEXT NOT NULL, keys TEXT NOT NULL);
+CREATE TABLE passage(
+  id INTEGER PRIMARY KEY, headline INTEGER NOT NULL, names INTEGER NOT NULL, sketch BLOB NOT NULL, words BLOB NOT NULL
+);
+CREATE TABLE word(id INTEGER PRIMARY KEY, locale TEXT NOT NULL, term TEXT NOT NULL, UNIQUE(term, locale));
 
 CREATE TABLE list(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, total INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE listing(
@@ -72,7 +79,10 @@ const words = locales.map(
 CREATE VIRTUAL TABLE words_${locale} USING fts5(
   ${wordColumns.map(({ name }) => name).join(', ')}, content='', contentless_delete=1, tokenize="ascii tokenchars '_-'"
 );
-CREATE VIRTUAL TABLE vocabulary_${locale} USING fts5vocab(words_${locale}, row);`,
+CREATE VIRTUAL TABLE vocabulary_${locale} USING fts5vocab(words_${locale}, row);
+CREATE VIRTUAL TABLE heads_${locale} USING fts5(
+  headline, content='', contentless_delete=1, detail=none, prefix='2 3 4', tokenize="ascii tokenchars '_-'"
+);`,
 );
 
 /**
@@ -107,3 +117,6 @@ function nextTable(db: DatabaseSync): string | undefined {
 function numberOf(db: DatabaseSync, pragma: string): number {
   return Number(db.prepare(`PRAGMA ${pragma}`).get()?.[pragma] ?? 0);
 }
+
+/** Likeness by the columns' weights; negative, lower is likelier. */
+export const bm25 = (locale: Locale) => `bm25(words_${locale}, ${wordColumns.map(({ weight }) => weight).join(', ')})`;

@@ -2,56 +2,78 @@ import type { Locale } from '#root/lib/domain/locale.ts';
 import type { SearchQuery } from '../port.ts';
 import { type ListScope, listName } from './list-name.ts';
 import { listByName } from './listing-reads.ts';
+import { all, any, namedExpression } from './match-expression.ts';
+import { numbersOf } from './passage.ts';
 import type { Prepared } from './prepared.ts';
-import { wordColumns } from './schema.ts';
+import type { Ranked } from './rank.ts';
 
-/** A match of one language's index; `score` is higher for the likelier. */
-export type Match = { id: number; at: number; score: number };
+/** A story of the word index, as ranking reads it. */
+export type Match = Ranked & { id: number; at: number; sketch: Uint32Array };
 
-/** The word index of one language, as readers see it at an instant, perhaps in one section only. */
+/** The word index of one language, as a search sees it: at an instant, perhaps in one section, by one author, of some days. */
 export type WordMatches = {
-  /** How many match; counting ends at `most`. */
-  count(expression: string, most?: number): number;
-  /** Likeliest first, those scored alike newest first. Every match is scored. */
-  likeliest(expression: string, limit: number): Match[];
-  newest(expression: string, limit: number): Match[];
+  /** How many match. */
+  count(expression: string): number;
+  /** Those that came in last, at most `limit`. A match may be used only until the next one is taken. */
+  latest(expression: string, limit: number): Iterable<Match>;
+  /** The newest that match, newest first. */
+  newest(expression: string, limit: number): Omit<Match, keyof Ranked>[];
 };
 
-export const bm25 = (locale: Locale) => `bm25(words_${locale}, ${wordColumns.map(({ weight }) => weight).join(', ')})`;
-
-/** bm25 (negative, lower is likelier) made up to a third stronger for the newest, by half of that at 90 days. */
-const fresh = '(1.0 + 0.33 / (1.0 + max(0.0, ? - a.at) / 7776000000.0))';
-
-export function wordMatches(sql: Prepared, locale: Locale, { now, sectionId }: SearchQuery): WordMatches {
+export function wordMatches(sql: Prepared, locale: Locale, query: SearchQuery): WordMatches {
+  const { now, sectionId, authorIds, from = -Infinity, before = Infinity } = query;
+  const until = Math.min(now, Math.ceil(before) - 1);
   const listId = (scope: ListScope) => listByName(sql, listName(scope, locale, 'published'))?.id ?? 0;
   const section = sectionId === undefined ? [] : [listId(`section:${sectionId}`)];
-  const whole = !sectionId && !sql('SELECT 1 FROM listing WHERE list = ? AND at > ? LIMIT 1').get(listId('all'), now);
+  const hidden = sql('SELECT 1 FROM listing WHERE list = ? AND (at > ? OR at < ?) LIMIT 1');
+  const whole = !sectionId && !hidden.get(listId('all'), until, from);
+  const authors = authorIds && any(authorIds.map((id) => namedExpression('author', id)));
 
+  const words = `words_${locale}`;
   const within = section.length === 0 ? '' : 'JOIN listing l ON l.list = ? AND l.at = a.at AND l.article = a.id';
-  const seen = `FROM words_${locale} JOIN article a ON a.id = words_${locale}.rowid ${within}
-    WHERE words_${locale} MATCH ? AND a.at <= ?`;
-  const values = (expression: string) => [...section, expression, now];
-  const matches = (rows: Record<string, unknown>[]): Match[] =>
-    rows.map(({ id, at, score }) => ({ id: Number(id), at: Number(at), score: -Number(score) }));
+  const seen = `JOIN article a ON a.id = ${words}.rowid ${within} WHERE ${words} MATCH ? AND a.at >= ? AND a.at <= ?`;
+  const values = (expression: string) => [...section, narrowed(expression), from, until];
+  const narrowed = (expression: string) => (authors ? all([expression, authors]) : expression);
+  const nobody = authorIds?.length === 0;
 
   return {
-    count(expression, most = Number.MAX_SAFE_INTEGER) {
+    count(expression) {
+      if (nobody) return 0;
       // Where readers see every story of the index, their rows need no look.
       const row = whole
-        ? sql(
-            `SELECT count(*) AS total FROM (SELECT 1 FROM words_${locale} WHERE words_${locale} MATCH ? LIMIT ?)`,
-          ).get(...[expression, most])
-        : sql(`SELECT count(*) AS total FROM (SELECT 1 ${seen} LIMIT ?)`).get(...values(expression), most);
+        ? sql(`SELECT count(*) AS total FROM ${words} WHERE ${words} MATCH ?`).get(narrowed(expression))
+        : sql(`SELECT count(*) AS total FROM ${words} ${seen}`).get(...values(expression));
       return Number(row?.total);
     },
-    likeliest(expression, limit) {
-      const score = `${bm25(locale)} * ${fresh}`;
-      const rows = sql(`SELECT a.id, a.at, ${score} AS score ${seen} ORDER BY score, a.at DESC, a.id DESC LIMIT ?`);
-      return matches(rows.all(now, ...values(expression), limit));
+    *latest(expression, limit) {
+      if (nobody) return;
+      const rows = sql(
+        `SELECT a.id, a.at, p.headline, p.names, p.words, p.sketch
+         FROM ${words} CROSS JOIN passage p ON p.id = ${words}.rowid ${seen} ORDER BY ${words}.rowid DESC LIMIT ?`,
+      );
+      for (const row of rows.iterate(...values(expression), limit)) {
+        yield {
+          id: Number(row.id),
+          at: Number(row.at),
+          headline: Number(row.headline),
+          names: Number(row.names),
+          words: numbersOf(row.words as Uint8Array),
+          sketch: numbersOf(row.sketch as Uint8Array),
+        };
+      }
     },
     newest(expression, limit) {
-      const rows = sql(`SELECT a.id, a.at, 0 AS score ${seen} ORDER BY a.at DESC, a.id DESC LIMIT ?`);
-      return matches(rows.all(...values(expression), limit));
+      if (nobody) return [];
+      const rows = sql(
+        `SELECT m.*, p.sketch FROM
+         (SELECT a.id, a.at FROM ${words} ${seen} ORDER BY a.at DESC, a.id DESC LIMIT ?) m JOIN passage p USING(id)
+         ORDER BY m.at DESC, m.id DESC`,
+      ).all(...values(expression), limit);
+      return rows.map(({ id, at, sketch }) => ({
+        id: Number(id),
+        at: Number(at),
+        sketch: numbersOf(sketch as Uint8Array),
+      }));
     },
   };
 }

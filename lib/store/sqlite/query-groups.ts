@@ -1,0 +1,77 @@
+import type { Locale } from '#root/lib/domain/locale.ts';
+import { stem } from '#root/lib/text/stem.ts';
+import { queryTerms, type Terms } from '#root/lib/text/terms.ts';
+import { corrections } from './corrections.ts';
+import { anyWord, either, facetsNamed } from './match-expression.ts';
+import type { PaperWords } from './paper-words.ts';
+import type { Prepared } from './prepared.ts';
+
+/** A form of a word that is looked for; what was typed weighs 1, what may stand for it less. */
+export type Wanted = { exact: string; stem: string; weight: number };
+
+/** One word of a query with all that may stand for it: other forms, and entities called so. */
+export type QueryGroup = {
+  term: string;
+  wanted: Wanted[];
+  facets: string[];
+  /** In how many stories any of it stands. */
+  stories: number;
+  /** What was taken in its place, because the paper does not use it. */
+  instead?: string;
+};
+
+export type Vocabulary = {
+  sql: Prepared;
+  locale: Locale;
+  words: PaperWords;
+  /** In how many stories a match expression is found. */
+  stories: (expression: string) => number;
+};
+
+/** Words of a query that are looked at; the rest is dropped: each costs a walk through the index. */
+const mostWords = 24;
+/** What an alternative counts beside the word itself; measured on the development set. */
+const alternativeWeight = 0.4;
+/** A guess at a misspelt word, by its distance. */
+const guessWeight = (distance: number) => 0.8 / (1 + distance);
+
+/** The telling words of `text`. Words that the paper does not use are taken for the nearest that it does. */
+export function queryGroups(vocabulary: Vocabulary, text: string): QueryGroup[] {
+  const { locale, words } = vocabulary;
+  return queryTerms(text, locale, words.has)
+    .slice(0, mostWords)
+    .map((terms) => {
+      const group = groupOf(vocabulary, terms);
+      return group.stories > 0 ? group : corrected(vocabulary, group);
+    });
+}
+
+function groupOf(vocabulary: Vocabulary, terms: Terms): QueryGroup {
+  const wanted: Wanted[] = [];
+  terms.exact.forEach((exact, at) => {
+    const root = terms.stems[at] ?? exact;
+    if (wanted.some((other) => other.stem === root)) return;
+    wanted.push({ exact, stem: root, weight: at === 0 ? 1 : alternativeWeight });
+  });
+  const facets = facetsNamed(vocabulary.sql, terms, vocabulary.locale);
+  return counted(vocabulary, { term: terms.exact[0] ?? '', wanted, facets, stories: 0 });
+}
+
+function corrected(vocabulary: Vocabulary, group: QueryGroup): QueryGroup {
+  const { locale, words, stories } = vocabulary;
+  const guesses = corrections(group.term, words, (term) => stories(anyWord([stem(term)])));
+  const [best] = guesses;
+  if (!best) return group;
+  const wanted = guesses.map(({ term, distance }) => ({
+    exact: term,
+    stem: stem(term),
+    weight: guessWeight(distance),
+  }));
+  const named = { exact: [best.term], stems: [stem(best.term)] };
+  const facets = facetsNamed(vocabulary.sql, named, locale);
+  return counted(vocabulary, { ...group, wanted, facets, instead: best.term });
+}
+
+function counted(vocabulary: Vocabulary, group: QueryGroup): QueryGroup {
+  return { ...group, stories: vocabulary.stories(either(group)) };
+}

@@ -1,0 +1,117 @@
+import type { Locale } from '#root/lib/domain/locale.ts';
+import { indexTerms } from '#root/lib/text/terms.ts';
+import type { SearchQuery } from '../port.ts';
+import { all, any, either, eitherProminent, phraseExpression } from './match-expression.ts';
+import type { PaperFigures } from './paper-figures.ts';
+import type { QueryGroup } from './query-groups.ts';
+import { ranking } from './rank.ts';
+import type { Match, WordMatches } from './word-matches.ts';
+
+export type FoundStory = { id: number; at: number; score: number; sketch: Uint32Array };
+/** The likeliest stories of one language; `total` counts also those that were not ranked. */
+export type Found = {
+  items: FoundStory[];
+  total: number;
+  stems: string[];
+  corrections: { term: string; instead: string }[];
+};
+
+export type IndexSearch = {
+  query: SearchQuery;
+  locale: Locale;
+  groups: QueryGroup[];
+  figures: PaperFigures;
+  index: WordMatches;
+  mostRanked: number;
+};
+
+/** With fewer than these that have all words, those that have most of them are given too; a query of two means both. */
+const enough = 10;
+const alwaysTogether = 2;
+/** Of the query's words at least this part must be in a story. */
+const leastPresent = 1 / 3;
+/** A story of now counts so much more than an old one, half of it at 90 days. */
+const freshness = 0.12;
+const halfFresh = 90 * 86_400_000;
+
+/** Searches one language: stories with all words of the query; where there are few, also those with most of them. */
+export function searchIndex(search: IndexSearch): Found {
+  const { query, locale, groups, index } = search;
+  const phrases = (query.phrases ?? []).map((phrase) => indexTerms(phrase, locale)).filter(hasWords);
+  const known = groups.filter(({ stories }) => stories > 0);
+  const marks = [...known.flatMap(({ wanted }) => wanted.map(({ stem }) => stem)), ...phrases.flatMap((p) => p.stems)];
+  const corrections = known.flatMap(({ term, instead }) => (instead === undefined ? [] : { term, instead }));
+  const answer = (items: FoundStory[], total: number): Found => ({ items, total, stems: marks, corrections });
+  if (known.length === 0 && (groups.length > 0 || phrases.length === 0)) return answer([], 0);
+
+  const narrow = narrowing(search, phrases.map(phraseExpression));
+  const everything = narrow(all(known.map(either)));
+  const total = index.count(everything);
+  if (total >= enough || (total > 0 && known.length <= alwaysTogether)) {
+    return answer(withAll(search, known, everything, narrow, total), total);
+  }
+  if (known.length === 0) return answer([], 0);
+  const items = withMost(search, known, narrow);
+  return answer(items, items.length);
+}
+
+type Narrow = (expression: string) => string;
+
+/** Adds what must stand in every story and takes out those with what must not. */
+function narrowing({ query, locale }: IndexSearch, phrases: readonly string[]): Narrow {
+  const without = (query.without ?? []).map((words) => indexTerms(words, locale)).filter(hasWords);
+  return (expression) => {
+    const wanted = all([...(expression === '' ? [] : [expression]), ...phrases]);
+    return without.length === 0 ? wanted : `(${wanted}) NOT ${any(without.map(phraseExpression))}`;
+  };
+}
+
+function withAll(
+  search: IndexSearch,
+  known: QueryGroup[],
+  everything: string,
+  narrow: Narrow,
+  total: number,
+): FoundStory[] {
+  const { index, mostRanked, query } = search;
+  if (query.order === 'date') return index.newest(everything, mostRanked).map((match) => ({ ...match, score: 0 }));
+  if (total <= mostRanked) return ranked(search, known, index.latest(everything, mostRanked));
+  const prominent = narrow(all(known.map(eitherProminent)));
+  const first = ranked(search, known, index.latest(prominent, mostRanked));
+  if (first.length >= mostRanked) return first;
+  const rest = index.latest(`(${everything}) NOT (${prominent})`, mostRanked - first.length);
+  return [...first, ...ranked(search, known, rest)];
+}
+
+/** The stories with any of the rarer words, as many as may be ranked, that have enough of the query. */
+function withMost(search: IndexSearch, known: QueryGroup[], narrow: Narrow): FoundStory[] {
+  const { index, mostRanked, query, groups } = search;
+  const chosen: string[] = [];
+  let stories = 0;
+  for (const group of [...known].sort((a, b) => a.stories - b.stories)) {
+    stories += group.stories;
+    if (chosen.length > 0 && stories > 2 * mostRanked) break;
+    chosen.push(either(group));
+  }
+  const least = Math.ceil(groups.length * leastPresent);
+  const items = ranked(search, groups, index.latest(narrow(any(chosen)), 2 * mostRanked), least);
+  return query.order === 'date' ? items.sort((a, b) => b.at - a.at || b.id - a.id) : items;
+}
+
+function ranked(search: IndexSearch, groups: QueryGroup[], matches: Iterable<Match>, least = 0): FoundStory[] {
+  const { figures, query } = search;
+  const rank = ranking(groups, figures);
+  const found: FoundStory[] = [];
+  for (const match of matches) {
+    const { score, present } = rank(match);
+    if (present < least) continue;
+    const age = Math.max(0, query.now - match.at);
+    const fresh = 1 + freshness / (1 + age / halfFresh);
+    found.push({ id: match.id, at: match.at, score: score * fresh, sketch: match.sketch });
+  }
+  return found.sort((a, b) => b.score - a.score || b.at - a.at || b.id - a.id);
+}
+
+function hasWords({ exact }: { exact: string[] }): boolean {
+  return exact.length > 0;
+}
