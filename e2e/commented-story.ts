@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -28,6 +28,8 @@ export type GivenComment = {
 export type CommentedStory = { id: number; path: string };
 
 type Fixtures = {
+  /** The e-mail address of a writer whom no other test knows. */
+  email: string;
   /** Publishes a story of this test's own with these comments. */
   publish: (given?: { comments?: GivenComment[]; date?: string }) => Promise<CommentedStory>;
 };
@@ -40,6 +42,12 @@ export const test = base.extend<Fixtures>({
   extraHTTPHeaders: async ({}, use, testInfo) => {
     made += 1;
     await use({ 'X-Forwarded-For': `10.${testInfo.workerIndex % 256}.${made % 256}.1` });
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  email: async ({}, use, testInfo) => {
+    made += 1;
+    await use(`writer${testInfo.workerIndex}.${made}@example.org`);
   },
 
   publish: async ({ request }, use, testInfo) => {
@@ -69,6 +77,17 @@ async function publishedStory(request: APIRequestContext, key: string): Promise<
   const hit = hits.find(({ sourceId }) => sourceId === key);
   if (!hit) throw new Error(`${key} is not found`);
   return { id: hit.id, path: new URL(hit.url).pathname };
+}
+
+/** Changes a story's document by hand, as an editor of files may. */
+export async function editFile(id: number, change: Record<string, unknown>): Promise<void> {
+  const folder = path.join(process.env.NABA_TEST_DATA ?? '', 'articles');
+  const names = await readdir(folder, { recursive: true });
+  const file = path.join(folder, names.find((name) => path.basename(name) === `${id}.json`) ?? `${id}.json`);
+  const document = JSON.parse(await readFile(file, 'utf8')) as { version: number };
+  const next = `${file}.next`;
+  await writeFile(next, JSON.stringify({ ...document, ...change, version: document.version + 1 }));
+  await rename(next, file);
 }
 
 /** The form's own fields as the page brings them: the action, the story, the token. */
