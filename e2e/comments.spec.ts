@@ -157,6 +157,10 @@ test('fifty threads a page, with real links between them', async ({ page, reques
   await page.getByRole('link', { name: words.CommentPages.next }).click();
   await expect(page).toHaveURL(/comments=2#comments$/);
   await expect(page.locator('#comments article')).toHaveCount(1);
+  const permanent = page.locator('#comments article a[rel~=bookmark]');
+  await expect(permanent).toHaveAttribute('href', /\?comment=(\w+)#comment-\1$/);
+  await page.goto((await permanent.getAttribute('href')) ?? '');
+  await expect(page).toHaveURL(/\?comments=2#comment-\w+$/);
   for (const number of ['3', '0', 'x']) expect((await request.get(`${path}?comments=${number}`)).status()).toBe(404);
 });
 

@@ -5,7 +5,7 @@ import { defaultLocale, locales } from '#root/lib/domain/locale.ts';
  * exist: it neither reaches a page nor makes another entry in the cache.
  */
 const readParameters: readonly [RegExp, readonly string[]][] = [
-  [/^\/articles\/[^/]+(?:\/[^/]+)?$/, ['comments', 'pending', 'reply']],
+  [/^\/articles\/[^/]+(?:\/[^/]+)?$/, ['comment', 'comments', 'pending', 'reply']],
   [/^\/search$/, ['q', 'section', 'order', 'page']],
   [/^\/archive$/, ['day']],
   [/^\/api\/search$/, ['q', 'limit', 'locale', 'section']],

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 import type { CommentFaults } from '#root/lib/comments/comment-faults.ts';
 import { readCommentForm } from '#root/lib/comments/comment-form.ts';
-import { createNetworkLog } from '#root/lib/comments/network-log.ts';
+import { createNetworkLog, networkLimits } from '#root/lib/comments/network-log.ts';
 import { pendingSign } from '#root/lib/comments/pending-sign.ts';
 import { refusal } from '#root/lib/comments/refused-comment.ts';
 import { takeComment } from '#root/lib/comments/take-comment.ts';
@@ -32,8 +32,10 @@ export async function postComment(form: FormData): Promise<void> {
 }
 
 function refuse(form: FormData, faults: CommentFaults): void {
+  const context = requestContext();
   setStatus(faults.form === 'too-many' ? 429 : 422);
-  requestContext().formState = refusal(form, faults);
+  if (faults.form === 'too-many') context.headers.set('retry-after', String(networkLimits[0].within / 1000));
+  context.formState = refusal(form, faults);
 }
 
 async function addressAfter(comment: Comment, now: number): Promise<string> {

@@ -5,7 +5,18 @@ import { defaultLocale } from '#root/lib/domain/locale.ts';
 export type Place =
   | { to: 'front' }
   | { to: 'section'; path: readonly string[]; page?: number }
-  | { to: 'article'; id: number; slug: string; comments?: number; reply?: string; pending?: string; hash?: string }
+  | {
+      to: 'article';
+      id: number;
+      slug: string;
+      /** The permanent link of a comment. */
+      comment?: string;
+      /** The page of comments. */
+      comments?: number;
+      reply?: string;
+      pending?: string;
+      hash?: string;
+    }
   | { to: 'short'; id: number }
   | { to: 'tag' | 'author'; slug: string; page?: number }
   /** A day `YYYY-MM-DD`, a month `YYYY-MM`, or the archive itself. */
@@ -29,8 +40,8 @@ function pathOf(place: Place): string {
       return `/${segments(place.path)}${query({ page: numbered(place.page) })}`;
     case 'article': {
       const hash = place.hash ? `#${place.hash}` : '';
-      const { comments, reply, pending } = place;
-      return `/articles/${place.id}/${segments([place.slug])}${query({ comments: numbered(comments), pending, reply })}${hash}`;
+      const { comment, comments, reply, pending } = place;
+      return `/articles/${place.id}/${segments([place.slug])}${query({ comment, comments: numbered(comments), pending, reply })}${hash}`;
     }
     case 'short':
       return `/a/${place.id}`;

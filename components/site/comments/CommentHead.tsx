@@ -10,7 +10,11 @@ export function CommentHead({ author, createdAt, locale, permalink }: CommentHea
     <header className="flex min-h-11 flex-wrap items-center gap-x-3">
       <bdi className="min-w-0 font-semibold text-body wrap-anywhere">{author}</bdi>
       {permalink ? (
-        <a href={permalink} className="inline-flex min-h-11 items-center text-meta text-muted hover:underline">
+        <a
+          href={permalink}
+          rel="bookmark nofollow"
+          className="inline-flex min-h-11 items-center text-meta text-muted hover:underline"
+        >
           {time}
         </a>
       ) : (

@@ -17,14 +17,19 @@ type OneCommentProps = {
 /** A comment with the replies to it. */
 export function OneComment({ article, comment, page, open }: OneCommentProps) {
   const { id, author, text, createdAt, replies } = comment;
-  const place = { to: 'article', id: article.id, slug: article.slug, comments: page } as const;
-  const permalink = href(article.locale, { ...place, hash: `comment-${id}` });
+  const place = { to: 'article', id: article.id, slug: article.slug } as const;
+  const permalink = href(article.locale, { ...place, comment: id, hash: `comment-${id}` });
   return (
     <>
       <article id={`comment-${id}`} className="-mx-3 rounded-xs px-3 target:bg-brand-soft">
         <CommentHead author={author} createdAt={createdAt} locale={article.locale} permalink={permalink} />
         <CommentText text={text} />
-        {open && <ReplyLink author={author} href={href(article.locale, { ...place, reply: id, hash: 'respond' })} />}
+        {open && (
+          <ReplyLink
+            author={author}
+            href={href(article.locale, { ...place, comments: page, reply: id, hash: 'respond' })}
+          />
+        )}
       </article>
       {replies.length > 0 && (
         <ol className="mt-2 grid gap-2 border-s-2 border-rule ps-4 sm:ps-6">

@@ -10,6 +10,7 @@ import { Missing } from '#root/components/site/Missing.tsx';
 import { inLocale } from '#root/lib/domain/locale.ts';
 import { href } from '#root/lib/i18n/href.ts';
 import { commentThread } from '#root/lib/queries/comment-thread.ts';
+import { linkedComment } from '#root/lib/queries/linked-comment.ts';
 import { pageNumber } from '#root/lib/queries/listing.ts';
 import { relatedStories } from '#root/lib/queries/related-stories.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
@@ -18,6 +19,7 @@ import { articleHead } from '#root/lib/seo/article-head.ts';
 import { articleLd } from '#root/lib/seo/article-ld.ts';
 import { breadcrumbLd } from '#root/lib/seo/breadcrumb-ld.ts';
 import { type StoryParams, storyAt } from './story-at.ts';
+import { type Asked, text, withAsked } from './story-query.ts';
 
 const relatedOnPage = 6;
 
@@ -31,7 +33,7 @@ export async function generateMetadata({ params }: { params: Promise<StoryParams
 
 type StoryRouteProps = {
   params: Promise<StoryParams>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<Asked>;
 };
 
 export default async function StoryRoute({ params, searchParams }: StoryRouteProps) {
@@ -41,13 +43,16 @@ export default async function StoryRoute({ params, searchParams }: StoryRoutePro
   if (answer.kind === 'missing') return <Missing locale={locale} />;
   if (answer.kind === 'withdrawn') return <Gone locale={locale} {...(answer.at && { at: answer.at })} />;
   if (answer.kind === 'elsewhere') {
-    // A link to a comment keeps its page of comments when the story's slug has changed.
-    const page = pageNumber(asked.comments) ?? 1;
-    redirectTo(page > 1 ? `${answer.href}?comments=${page}` : answer.href);
+    redirectTo(withAsked(answer.href, asked));
     return null;
   }
   const { page } = answer;
   const { article, trail } = page;
+  const linked = await linkedComment(article, text(asked.comment));
+  if (linked) {
+    redirectTo(linked);
+    return null;
+  }
   const number = pageNumber(asked.comments);
   const signs = { pending: text(asked.pending), reply: text(asked.reply) };
   const comments = number && (await commentThread(article, number, signs));
@@ -67,9 +72,4 @@ export default async function StoryRoute({ params, searchParams }: StoryRoutePro
       </StoryPage>
     </SiteFrame>
   );
-}
-
-/** A parameter given once. */
-function text(value: string | string[] | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }
