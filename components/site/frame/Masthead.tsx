@@ -28,7 +28,9 @@ export async function Masthead({ locale, counterparts, front, q }: MastheadProps
         >
           <PaperDate locale={locale} />
         </div>
-        <div className={`contents md:flex md:items-center md:gap-1 ${front ? 'lg:order-3 lg:justify-self-end' : ''}`}>
+        <div
+          className={`contents md:flex print:hidden md:items-center md:gap-1 ${front ? 'lg:order-3 lg:justify-self-end' : ''}`}
+        >
           <SearchBox locale={locale} q={q} className="w-52 max-lg:hidden" />
           <a
             href={href(locale, { to: 'search' })}
