@@ -7,12 +7,9 @@ import type { Store } from '#root/lib/store/port.ts';
 import { isStoreError } from '#root/lib/store/store-error.ts';
 import { type Deed, hour, minute, second } from './deed.ts';
 import { houseDeeds } from './house-deeds.ts';
-import { foundPaper } from './paper.ts';
+import { foundedAt } from './paper.ts';
 import { type Page, readerPages } from './reader-pages.ts';
 import { storyDeeds } from './story-deeds.ts';
-
-/** The readers' now when the paper is founded. */
-export const foundedAt = Date.parse('2026-11-20T12:00:00.000Z');
 
 /** A newsroom at work, the same for the same seed. */
 export type Newsroom = {
@@ -21,17 +18,26 @@ export type Newsroom = {
   now: () => number;
   /** Does something and waits until it is acknowledged, or lets time pass. Tells what, and the stories it was about. */
   step: () => Promise<{ deed: string; about: readonly number[] }>;
-  /** Some pages that a reader may ask for now, those of the stories in question first. */
-  pages: (count: number, about: readonly number[]) => Page[];
+  /** Every page that there is at the moment. */
+  pages: () => Page[];
+  /** Some of them, those of the stories in question first. */
+  somePages: (count: number, about: readonly number[]) => Page[];
 };
 
 /** What a test does instead of waiting: lets everything that waits for a timer go on. */
 export type PassTimers = () => Promise<void>;
 
-/** Opens a newsroom in an empty store and makes it this process's own (see `runtime`). */
-export async function openNewsroom(store: Store, seed: number, passTimers: PassTimers): Promise<Newsroom> {
+/**
+ * Opens the newsroom of this store and makes it this process's own (see `runtime`).
+ * @param instant the readers' now, in milliseconds since the epoch
+ */
+export async function openNewsroom(
+  store: Store,
+  seed: number,
+  passTimers: PassTimers,
+  instant = foundedAt,
+): Promise<Newsroom> {
   const chance = chanceOf(seed);
-  let instant = foundedAt;
   const now = () => instant;
   const shared = runtime();
   shared.store = store;
@@ -40,7 +46,6 @@ export async function openNewsroom(store: Store, seed: number, passTimers: PassT
   const readership = await openReadership({ load: async () => [], append: async () => undefined }, now);
   readership.onChange(() => store.clock.tick(locales.map(dependency.mostRead)));
   shared.readership = readership;
-  await foundPaper(store, now());
 
   const deeds: [string, Deed][] = Object.entries({ ...storyDeeds, ...houseDeeds });
   const view = async (id: number) => {
@@ -74,7 +79,8 @@ export async function openNewsroom(store: Store, seed: number, passTimers: PassT
         return { deed: `${name}: refused`, about: [] };
       }
     },
-    pages(count, about) {
+    pages: () => readerPages(now()),
+    somePages(count, about) {
       const all = readerPages(now());
       const theirs = all.filter(({ address }) => about.some((id) => address.endsWith(`/${id}`)));
       const others = Array.from({ length: count }, () => pick(chance, all));

@@ -10,6 +10,8 @@ export type NoteSite = string;
 export type Verdict = 'kept' | 'weakened' | 'forgotten';
 export type Judge = (site: NoteSite, strength: Strength | 'expiry') => Verdict;
 
+/** How sites are called that are in no query. */
+export const outsideQueries = 'elsewhere';
 const queries = /\/(?:lib\/queries|app\/api)\/(?:.*\/)?([\w-]+\.ts)$/;
 
 /** Lets `judge` decide about each note that goes into `context` from here on. */
@@ -54,5 +56,5 @@ function caller(): string {
     const file = queries.exec(site.getFileName() ?? '')?.[1];
     if (file) return `${file} ${site.getFunctionName() ?? ''}`;
   }
-  return 'elsewhere';
+  return outsideQueries;
 }

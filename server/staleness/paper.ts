@@ -21,7 +21,10 @@ export const paper = {
   paths: [['x'], ['y'], ['x', 'y'], ['y', 'x'], ['y', 'z'], ['x', 'y', 'z']],
 } as const;
 
-export const pageSizes = { comments: 49 };
+/** The readers' now when the paper is founded. */
+export const foundedAt = Date.parse('2026-11-20T12:00:00.000Z');
+
+const firstRemarks = 49;
 
 /** A published story of the paper at `now`. */
 export function story(id: number, now: number, given: Partial<Article> = {}): Article {
@@ -55,13 +58,13 @@ export async function save(store: Store, ...writes: Pick<Write, 'collection' | '
 }
 
 /** Fills an empty store: most stories, a thread that nearly fills its first page, two sections. Names come later. */
-export async function foundPaper(store: Store, now: number): Promise<void> {
+export async function foundPaper(store: Store, now = foundedAt): Promise<void> {
   const [first = 's1', second = 's2'] = paper.sections;
   const sections = [section(first, { slug: 'x' }), section(second, { slug: 'y', parentId: first })];
   await save(store, ...sections.map((document) => ({ collection: 'section', id: document.id, document }) as const));
   const stories = paper.stories.slice(0, 20).map((id) => story(id, now));
   await save(store, ...stories.map((document) => ({ collection: 'article', id: document.id, document }) as const));
-  const remarks = Array.from({ length: pageSizes.comments }, (_, i) => {
+  const remarks = Array.from({ length: firstRemarks }, (_, i) => {
     const createdAt = new Date(now - (100 - i) * 60_000).toISOString();
     return comment(`first-${i}`, { createdAt, email: paper.mails[i % paper.mails.length] ?? '' });
   });

@@ -20,7 +20,7 @@ import type { Teaser } from '#root/lib/queries/teasers.ts';
 import { noteTag } from '#root/lib/runtime/request-context.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
 import { dependency } from '#root/lib/store/dependency.ts';
-import { paper } from './paper.ts';
+import { foundedAt, paper } from './paper.ts';
 
 /** What a page shows: what may never be older than the last write, what may lag, and the stories named in the latter. */
 export type Drawing = { firm?: unknown; soft?: unknown; named?: readonly Teaser[] };
@@ -29,6 +29,12 @@ export type Page = { address: string; draw: () => Promise<Drawing> };
 
 const day = 86_400_000;
 const dateOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
+
+/** The paper's first days, and those round today. */
+function archiveDates(now: number): string[] {
+  const first = [-2, -1, 0].map((days) => dateOf(foundedAt + days * day));
+  return [...new Set([...first, ...[1, 0, -1, -2, -3].map((days) => dateOf(now + days * day))])];
+}
 
 /** Each query by itself, so that no other one's tags stand in for its own. */
 function singleQueries(locale: Locale, now: number): Page[] {
@@ -55,10 +61,7 @@ function singleQueries(locale: Locale, now: number): Page[] {
       firm(`tag/${slug}`, () => tagPage(locale, slug, 1)),
       firm(`author/${slug}`, () => authorPage(locale, slug, 1)),
     ]),
-    ...[-1, 0, 1, 2, 3].flatMap((ago) => {
-      const date = dateOf(now - ago * day);
-      return firm(`archive/${date}`, () => archiveDay(locale, date, 1));
-    }),
+    ...archiveDates(now).map((date) => firm(`archive/${date}`, () => archiveDay(locale, date, 1))),
     {
       address: `/query/${locale}/month`,
       draw: async () => ({ soft: await archiveMonth(locale, dateOf(now).slice(0, 7)) }),
@@ -136,10 +139,7 @@ function wholePages(locale: Locale, now: number): Page[] {
       list(`tags/${slug}`, () => tagPage(locale, slug, 1)),
       list(`authors/${slug}`, () => authorPage(locale, slug, 1)),
     ]),
-    ...[-1, 0, 1, 2].map((ago) => {
-      const date = dateOf(now - ago * day);
-      return list(`archive/${date}`, () => archiveDay(locale, date, 1));
-    }),
+    ...archiveDates(now).map((date) => list(`archive/${date}`, () => archiveDay(locale, date, 1))),
     ...paper.words.flatMap((q) => [
       search({ q, page: 1 }),
       search({ q, page: 1, order: 'date', section: paper.sections[0] }),

@@ -32,10 +32,18 @@ function textOf(drawing: Drawing): PageText {
 }
 
 /** The page drawn at this moment, past every cache. `judge` hears of each note. */
-export async function drawNow(page: Page, judge: Judge = () => 'kept'): Promise<PageText> {
+export async function drawNow(page: Page, judge?: Judge): Promise<PageText> {
   const context = createRequestContext(runtime().now(), '');
-  watchNotes(context, judge);
+  if (judge) watchNotes(context, judge);
   return textOf(await runtime().requests.run(context, page.draw));
+}
+
+const read = new WeakMap<Entry, PageText>();
+
+function textIn(entry: Entry): PageText {
+  const text = read.get(entry) ?? (JSON.parse(entry.variants.identity.body.toString()) as PageText);
+  read.set(entry, text);
+  return text;
 }
 
 const nobodyCounts = () => undefined;
@@ -46,14 +54,14 @@ export type ReadingHouse = {
   isRendering: () => boolean;
 };
 
-/** @param judge decides about what the queries note: everything is kept in a house that is in order */
-export function openReadingHouse(store: Store, judge: Judge = () => 'kept'): ReadingHouse {
+/** @param judge decides about what the queries note; a house that is in order keeps everything */
+export function openReadingHouse(store: Store, judge?: Judge): ReadingHouse {
   const pages = new Map<string, Page>();
   const cache = createPageCache({ clock: store.clock, now: runtime().now, maxBytes: 2 ** 26, maxRenders: 200 });
   const renderPage = createPageRenderer(async (request, response) => {
     const page = pages.get(request.url ?? '');
     if (!page) throw new Error(`no page ${request.url}`);
-    watchNotes(requestContext(), judge);
+    if (judge) watchNotes(requestContext(), judge);
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(textOf(await page.draw())));
   }, nobodyCounts);
@@ -70,7 +78,7 @@ export function openReadingHouse(store: Store, judge: Judge = () => 'kept'): Rea
       const url = encodeURI(page.address);
       pages.set(url, page);
       const served = await cache.serve(url, () => render(url));
-      return { ...served, text: JSON.parse(served.entry.variants.identity.body.toString()) as PageText };
+      return { ...served, text: textIn(served.entry) };
     },
     isRendering: () => cache.figures().renders > 0,
   };

@@ -86,10 +86,21 @@ export const storyDeeds: Record<string, Deed> = {
   'change the translation': edit(({ chance }) => ({ translationKey: perhaps(chance, paper.keys) })),
   'change the language': edit(({ chance }) => ({ locale: pick(chance, locales) })),
   date: edit((scene) => ({ publishedAt: instant(scene) })),
+  schedule: edit(({ chance, now }) => {
+    const at = now() + pick(chance, [20 * second, 10 * minute, hour]);
+    return { state: 'published', publishedAt: new Date(at).toISOString() };
+  }),
   'open or close comments': edit(({ chance }) => ({ commenting: pick(chance, ['default', 'open', 'closed']) })),
   publish: decided(publish),
   withdraw: decided(withdraw),
   restore: decided(restore),
+  'withdraw the oldest': async ({ store, chance, now }) => {
+    const filter = { locale: pick(chance, locales), now: now() };
+    const { total } = await store.reads.articles(filter, { offset: 0, limit: 0 });
+    const { items } = await store.reads.articles(filter, { offset: total - 1, limit: 1 });
+    for (const { id } of items) await withdraw(store, id, now(), { by: 'desk' });
+    return items.map(({ id }) => id);
+  },
   delete: async ({ store, chance }) => {
     const id = pick(chance, paper.stories);
     if (await store.get('article', id)) await save(store, { collection: 'article', id, document: null });
