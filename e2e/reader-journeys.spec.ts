@@ -91,7 +91,7 @@ test('a story saved on this device waits on the page of saved stories', async ({
   const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   await page.getByRole('button', { name: ar.StoryTools.save }).click();
   await page.goto('/saved');
-  await expect(page.getByRole('link', { name: headline })).toHaveAttribute('href', path);
+  await expect(page.locator('saved-stories').getByRole('link', { name: headline })).toHaveAttribute('href', path);
 });
 
 test('the chosen theme holds from page to page, before anything is painted', async ({ page }) => {
