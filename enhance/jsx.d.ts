@@ -13,6 +13,7 @@ declare module 'react' {
       'load-more': Upgraded;
       'save-story': Upgraded;
       'saved-stories': Upgraded;
+      'search-suggest': Upgraded;
       'share-story': Upgraded;
       'text-size': Upgraded;
       'theme-switch': Upgraded;

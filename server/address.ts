@@ -6,10 +6,11 @@ import { defaultLocale, locales } from '#root/lib/domain/locale.ts';
  */
 const readParameters: readonly [RegExp, readonly string[]][] = [
   [/^\/articles\/[^/]+(?:\/[^/]+)?$/, ['comment', 'comments', 'pending', 'reply']],
-  [/^\/search$/, ['q', 'section', 'order', 'page']],
+  [/^\/search$/, ['q', 'section', 'author', 'from', 'to', 'order', 'page']],
   [/^\/archive$/, ['day']],
-  [/^\/api\/search$/, ['q', 'limit', 'locale', 'section']],
-  [/^\/api\/articles\/[^/]+\/related$/, ['limit']],
+  [/^\/api\/search$/, ['q', 'limit', 'locale', 'section', 'author', 'from', 'to', 'order']],
+  [/^\/api\/suggest$/, ['q', 'locale']],
+  [/^\/api\/articles\/[^/]+\/related$/, ['limit', 'sections']],
   [/^\/api\/comment-token$/, ['article']],
   [/^\/api\//, []],
   [/^\/art\//, []],

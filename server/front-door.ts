@@ -7,6 +7,7 @@ import type { Metrics, Outcome } from './metrics.ts';
 import { type createMetricsDoor, metricsPath } from './metrics-door.ts';
 import { BusyError } from './page-cache.ts';
 import type { PageDoor } from './page-door.ts';
+import type { SearchLimit } from './search-limit.ts';
 import { sendRedirect, sendText } from './send.ts';
 import type { createStaticFiles } from './static-files.ts';
 import { type createViewBeacon, viewBeaconPath } from './view-beacon.ts';
@@ -17,6 +18,7 @@ export type House = {
   pageDoor: PageDoor;
   formDoor: FormDoor;
   staticFiles: ReturnType<typeof createStaticFiles>;
+  maySearch: SearchLimit;
   countView: ReturnType<typeof createViewBeacon>;
   metrics: Metrics;
   metricsDoor: ReturnType<typeof createMetricsDoor>;
@@ -45,6 +47,12 @@ export function createFrontDoor(house: House) {
     }
     const canonical = address.kind === 'page' ? address.url : nowhere;
     if (method === 'POST') return house.formDoor(request, response, canonical);
+    if (!house.maySearch(request, canonical.split('?', 1)[0] ?? '')) {
+      sendText(response, 429, 'عمليات بحث كثيرة، حاول بعد دقيقة. · Too many searches, please wait a minute.\n', {
+        'retry-after': '30',
+      });
+      return 'refused';
+    }
     return pageDoor.sendPage(request, response, canonical);
   }
 

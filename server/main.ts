@@ -18,6 +18,7 @@ import { createPageDoor } from './page-door.ts';
 import { createPageHeaders } from './page-headers.ts';
 import { createPageRenderer } from './page-renderer.ts';
 import type { NextHandler } from './render.ts';
+import { createSearchLimit } from './search-limit.ts';
 import { stopOnSignals } from './shutdown.ts';
 import { createStaticFiles } from './static-files.ts';
 import { staticRoots } from './static-roots.ts';
@@ -58,6 +59,7 @@ const frontDoor = createFrontDoor({
   pageDoor,
   formDoor: createFormDoor({ siteUrl, renderPage, pageDoor, addressOf }),
   staticFiles: createStaticFiles(staticRoots(root, environment.DATA_DIR, development), 64 * 2 ** 20),
+  maySearch: createSearchLimit({ addressOf, now: runtime().now }),
   countView: createViewBeacon(addressOf),
   metrics,
   metricsDoor: createMetricsDoor(metrics, environment.METRICS_TOKEN),

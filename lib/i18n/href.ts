@@ -22,7 +22,16 @@ export type Place =
   /** A day `YYYY-MM-DD`, a month `YYYY-MM`, or the archive itself. */
   | { to: 'archive'; day?: string; page?: number }
   | { to: 'latest'; page?: number }
-  | { to: 'search'; q?: string; section?: string; order?: string; page?: number }
+  | {
+      to: 'search';
+      q?: string;
+      section?: string;
+      author?: string;
+      from?: string;
+      until?: string;
+      order?: string;
+      page?: number;
+    }
   | { to: 'saved' }
   | { to: 'page'; id: 'about' | 'contact' | 'privacy' | 'corrections' };
 
@@ -53,12 +62,16 @@ function pathOf(place: Place): string {
     case 'latest':
       return `/latest${query({ page: numbered(place.page) })}`;
     case 'search':
-      return `/search${query({ q: place.q, section: place.section, order: place.order, page: numbered(place.page) })}`;
+      return `/search${searchQuery(place)}`;
     case 'saved':
       return '/saved';
     case 'page':
       return `/${place.id}`;
   }
+}
+
+function searchQuery({ q, section, author, from, until, order, page }: Extract<Place, { to: 'search' }>): string {
+  return query({ q, section, author, from, to: until, order, page: numbered(page) });
 }
 
 function segments(parts: readonly string[]): string {

@@ -1,42 +1,86 @@
 import type { Locale } from '#root/lib/domain/locale.ts';
-import { noteExpiry, noteTag, requestContext } from '#root/lib/runtime/request-context.ts';
+import { href } from '#root/lib/i18n/href.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
-import { dependency } from '#root/lib/store/dependency.ts';
-import type { ArticleCard, Slice } from '#root/lib/store/port.ts';
+import type { SearchFound, SearchHit } from '#root/lib/store/port.ts';
+import { markedExcerpt, markedText, type Stretch } from '#root/lib/text/marked-text.ts';
+import { blocksText } from '#root/lib/text/plain.ts';
+import { tokens } from '#root/lib/text/tokens.ts';
 import { teasersPerPage } from './listing.ts';
-import { sections } from './sections.ts';
+import { type SearchWishes, searchStories } from './search-stories.ts';
 import { type Teaser, teasers } from './teasers.ts';
 
-export type SearchRequest = { q: string; section?: string; order?: 'relevance' | 'date'; page: number };
-export type SearchPage = SearchRequest & { hits: Teaser[]; pages: number; total: number };
+export type SearchRequest = SearchWishes & { page: number };
 
-/** Longer queries are cut: nobody types them, and each word costs. */
-const longestQuery = 300;
+/** A story found: its headline and the words round what was looked for, and near-copies of it. */
+export type SearchEntry = { teaser: Teaser; headline: Stretch[]; snippet: Stretch[]; copies: Teaser[] };
 
-/** One page of what the query finds in this language; no query finds nothing. */
+export type SearchPage = SearchRequest & {
+  entries: SearchEntry[];
+  pages: number;
+  total: number;
+  /** The query with its misspelt words as the paper writes them, and the address that searches it. */
+  meant?: { q: string; href: string };
+};
+
+/** Pages that are given: who has not found it there types another word. */
+const mostPages = 50;
+const snippetLength = 240;
+
+/** One page of what the query finds in this language; no query finds nothing. Undefined where there is no such page. */
 export async function searchPage(locale: Locale, request: SearchRequest): Promise<SearchPage | undefined> {
-  const q = request.q.normalize('NFC').trim().slice(0, longestQuery);
+  const q = request.q.normalize('NFC').trim().slice(0, 300);
   const offset = (request.page - 1) * teasersPerPage;
-  const { items, total } = q
-    ? await searchStories(locale, { ...request, q }, offset, teasersPerPage)
-    : { items: [], total: 0 };
-  const pages = Math.max(1, Math.ceil(total / teasersPerPage));
+  const found = await searchStories(locale, { ...request, q }, { offset, limit: teasersPerPage }, true);
+  const pages = Math.min(mostPages, Math.max(1, Math.ceil(found.total / teasersPerPage)));
   if (request.page > pages) return undefined;
-  return { ...request, q, hits: await teasers(items), pages, total };
+  const texts = await Promise.all(found.items.map(({ card }) => textOf(card.id)));
+  const stems = new Set(found.stems);
+  const entries = await Promise.all(found.items.map((hit, at) => entryOf(hit, texts[at] ?? '', stems)));
+  const meant = meantQuery(q, found, texts);
+  return {
+    ...request,
+    q,
+    entries,
+    pages,
+    total: found.total,
+    ...(meant && { meant: { q: meant, href: href(locale, { to: 'search', q: meant }) } }),
+  };
 }
 
-/** The stories that a text finds, likest first (or newest first). `section` is a section's id. */
-export async function searchStories(
-  locale: Locale | undefined,
-  { q, section, order }: Omit<SearchRequest, 'page'>,
-  offset: number,
-  limit: number,
-): Promise<Slice<ArticleCard>> {
-  noteTag(dependency.found);
-  const { now } = requestContext();
-  noteExpiry(await store().reads.nextPublication(now));
-  const sectionId = section && (await sections()).byId.get(section)?.id;
-  const query = { text: q, now, ...(locale && { locale }), ...(sectionId && { sectionId }), ...(order && { order }) };
-  const { items, total } = await store().reads.search(query, { offset, limit });
-  return { items: items.map(({ card }) => card), total };
+async function entryOf(
+  { card, copies = [] }: SearchHit,
+  text: string,
+  stems: ReadonlySet<string>,
+): Promise<SearchEntry> {
+  const [teaser, ...others] = await teasers([card, ...copies]);
+  if (!teaser) throw new Error('a card has a teaser');
+  const snippet = markedExcerpt(text, stems, snippetLength) ?? markedText(teaser.standfirst ?? '', stems);
+  return { teaser, headline: markedText(teaser.headline, stems), snippet, copies: others };
+}
+
+/** What a reader reads of a story, but for its headline. */
+async function textOf(id: number): Promise<string> {
+  const article = await store().get('article', id);
+  return article ? [article.standfirst ?? '', blocksText(article.body)].join('\n') : '';
+}
+
+/** The query with each corrected word as the stories found write it. */
+function meantQuery(q: string, { items, corrections }: SearchFound, texts: readonly string[]): string | undefined {
+  if (corrections.length === 0) return undefined;
+  const spellings = new Map<string, string>();
+  items.forEach(({ card }, at) => {
+    const text = `${card.headline}\n${texts[at] ?? ''}`;
+    for (const { term, start, end } of tokens(text)) {
+      if (!spellings.has(term)) spellings.set(term, text.slice(start, end));
+    }
+  });
+  let meant = '';
+  let at = 0;
+  for (const { term, start, end } of tokens(q)) {
+    const instead = corrections.find((one) => one.term === term)?.instead;
+    if (instead === undefined || start < at) continue;
+    meant += q.slice(at, start) + (spellings.get(instead) ?? instead);
+    at = end;
+  }
+  return at === 0 ? undefined : meant + q.slice(at);
 }

@@ -1,21 +1,29 @@
 import { localeSchema } from '#root/lib/domain/locale.ts';
-import { searchStories } from '#root/lib/queries/search-page.ts';
+import { searchStories } from '#root/lib/queries/search-stories.ts';
 import { hitOf, limitOf } from '../hit.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** `/api/search?q=&limit=` (also `locale`, `section`): the stories that a text finds, likest first. */
+/**
+ * `/api/search?q=&limit=` (also `locale`, `section`, `author`, `from`, `to`, `order=date`): the stories that a text finds,
+ * likest first. Near-copies stand for themselves.
+ */
 export async function GET(request: Request) {
   const parameters = new URL(request.url).searchParams;
-  const q = (parameters.get('q') ?? '').trim().slice(0, 300);
-  if (!q) return Response.json({ hits: [], total: 0 });
+  const given = (name: 'section' | 'author' | 'from' | 'to') => {
+    const value = parameters.get(name);
+    return value ? { [name]: value } : {};
+  };
+  const wishes = {
+    q: parameters.get('q') ?? '',
+    ...given('section'),
+    ...given('author'),
+    ...given('from'),
+    ...given('to'),
+    ...(parameters.get('order') === 'date' && { order: 'date' as const }),
+  };
   const locale = localeSchema.safeParse(parameters.get('locale')).data;
-  const section = parameters.get('section') ?? undefined;
-  const found = await searchStories(
-    locale,
-    { q, ...(section && { section }) },
-    0,
-    limitOf(parameters.get('limit'), 10),
-  );
-  return Response.json({ hits: await Promise.all(found.items.map(hitOf)), total: found.total });
+  const window = { offset: 0, limit: limitOf(parameters.get('limit'), 10) };
+  const { items, total } = await searchStories(locale, wishes, window);
+  return Response.json({ hits: await Promise.all(items.map(({ card }) => hitOf(card))), total });
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { SearchField } from '#root/components/site/search/SearchField.tsx';
 import { Icon } from '#root/components/ui/Icon.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { href } from '#root/lib/i18n/href.ts';
@@ -11,13 +12,11 @@ export async function SearchBox({ locale, q, className = '' }: SearchBoxProps) {
   return (
     <search className={className}>
       <form action={href(locale, { to: 'search' })} method="get" className="flex items-center border-b border-edge">
-        <input
-          type="search"
-          name="q"
-          defaultValue={q}
+        <SearchField
+          locale={locale}
+          q={q}
           required
-          maxLength={300}
-          aria-label={t('label')}
+          label={t('label')}
           placeholder={t('placeholder')}
           className="tap w-full min-w-0 bg-transparent px-1 text-label placeholder:text-muted"
         />

@@ -5,7 +5,7 @@ import type { SearchAnswer, SearchRequest } from './search-client.ts';
 
 const reads = createReads(openForReading((workerData as { file: string }).file));
 
-function valueOf(request: SearchRequest) {
+function answerTo(request: SearchRequest) {
   switch (request.kind) {
     case 'search':
       return reads.search(...request.given);
@@ -19,7 +19,7 @@ function valueOf(request: SearchRequest) {
 parentPort?.on('message', (request: SearchRequest) => {
   let answer: SearchAnswer;
   try {
-    answer = { number: request.number, value: valueOf(request) };
+    answer = { number: request.number, value: answerTo(request) };
   } catch (error) {
     answer = { number: request.number, fault: error instanceof Error ? error.message : String(error) };
   }

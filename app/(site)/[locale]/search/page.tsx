@@ -17,16 +17,23 @@ import { searchPage } from '#root/lib/queries/search-page.ts';
 
 type Props = PageProps<'/[locale]/search'>;
 
-const read = cache(async (locale: Locale, q: string, section: string, order: string, number: string | undefined) => {
+const names = ['q', 'section', 'author', 'from', 'to', 'order', 'page'] as const;
+
+/** Cached by its text: the page and its head ask for the same. */
+const read = cache(async (locale: Locale, asked: string) => {
+  const { q = '', order, page: number, ...filters } = Object.fromEntries(new URLSearchParams(asked));
   const page = pageNumber(number);
-  if (!page) return undefined;
-  return searchPage(locale, { q, page, ...(section && { section }), ...(order === 'date' && { order: 'date' }) });
+  return page && searchPage(locale, { q, page, ...filters, ...(order === 'date' && { order: 'date' }) });
 });
 
 async function search({ searchParams }: Props) {
-  const { q, section, order, page } = await searchParams;
-  const word = (value: string | string[] | undefined) => (typeof value === 'string' ? value : '');
-  return read(await pageLocale(), word(q), word(section), word(order), word(page) || undefined);
+  const given = await searchParams;
+  const asked = new URLSearchParams();
+  for (const name of names) {
+    const value = given[name];
+    if (typeof value === 'string' && value !== '') asked.set(name, value);
+  }
+  return read(await pageLocale(), asked.toString());
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

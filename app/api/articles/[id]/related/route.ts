@@ -7,7 +7,10 @@ import { dependency } from '#root/lib/store/dependency.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** `/api/articles/{id}/related?limit=`: the stories akin to this one; `id` is the number or the sourceId. */
+/**
+ * `/api/articles/{id}/related?limit=`: the stories akin to this one; `id` is the number or the sourceId. With `sections=0`
+ * its section plays no part: for measuring.
+ */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
   const { id: given } = await params;
   const name = decodeURIComponent(given);
@@ -19,7 +22,9 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
     const status = article?.state === 'withdrawn' ? 410 : 404;
     return Response.json({ error: status === 410 ? 'withdrawn' : 'not-found' }, { status });
   }
-  const limit = limitOf(new URL(request.url).searchParams.get('limit'), 6);
-  const hits = await Promise.all((await relatedCards(article.id, limit)).map(hitOf));
+  const parameters = new URL(request.url).searchParams;
+  const limit = limitOf(parameters.get('limit'), 6);
+  const options = { sections: parameters.get('sections') !== '0' };
+  const hits = await Promise.all((await relatedCards(article.id, limit, options)).map(hitOf));
   return Response.json({ hits, total: hits.length });
 }
