@@ -1,5 +1,5 @@
 import { type Locale, locales } from '#root/lib/domain/locale.ts';
-import { archiveDay } from '#root/lib/queries/archive-day.ts';
+import { type ArchiveDay, archiveDay } from '#root/lib/queries/archive-day.ts';
 import { archiveMonth } from '#root/lib/queries/archive-month.ts';
 import { articleAddress } from '#root/lib/queries/article-address.ts';
 import { articlePage } from '#root/lib/queries/article-page.ts';
@@ -29,6 +29,11 @@ export type Page = { address: string; draw: () => Promise<Drawing> };
 
 const day = 86_400_000;
 const dateOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
+
+/** The stories of a day are firm. Whether a day without any is there, between the first one and today, may lag. */
+function archived(answer: ArchiveDay | undefined): Drawing {
+  return { firm: answer?.listing.teasers ?? [], soft: answer };
+}
 
 /** The paper's first days, and those round today. */
 function archiveDates(now: number): string[] {
@@ -61,7 +66,10 @@ function singleQueries(locale: Locale, now: number): Page[] {
       firm(`tag/${slug}`, () => tagPage(locale, slug, 1)),
       firm(`author/${slug}`, () => authorPage(locale, slug, 1)),
     ]),
-    ...archiveDates(now).map((date) => firm(`archive/${date}`, () => archiveDay(locale, date, 1))),
+    ...archiveDates(now).map((date) => ({
+      address: `/query/${locale}/archive/${date}`,
+      draw: async () => archived(await archiveDay(locale, date, 1)),
+    })),
     {
       address: `/query/${locale}/month`,
       draw: async () => ({ soft: await archiveMonth(locale, dateOf(now).slice(0, 7)) }),
@@ -139,7 +147,10 @@ function wholePages(locale: Locale, now: number): Page[] {
       list(`tags/${slug}`, () => tagPage(locale, slug, 1)),
       list(`authors/${slug}`, () => authorPage(locale, slug, 1)),
     ]),
-    ...archiveDates(now).map((date) => list(`archive/${date}`, () => archiveDay(locale, date, 1))),
+    ...archiveDates(now).map((date) => ({
+      address: `/${locale}/archive/${date}`,
+      draw: async () => framed(locale, archived(await archiveDay(locale, date, 1)), async () => []),
+    })),
     ...paper.words.flatMap((q) => [
       search({ q, page: 1 }),
       search({ q, page: 1, order: 'date', section: paper.sections[0] }),

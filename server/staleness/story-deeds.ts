@@ -8,7 +8,7 @@ import { type Deed, few, hour, minute, perhaps, type Scene, second } from './dee
 import { paper, save, story } from './paper.ts';
 
 /** Hours of publication as seen from now: long ago, of late, at once, to come. */
-const distances = [50 * hour, 26 * hour, 3 * hour, minute, 0, 0, 0, -30 * second, -10 * minute, -5 * hour];
+const distances = [98, 74, 50, 26, 3, 0.02, 0, 0, 0, -0.01, -0.2, -5].map((hours) => hours * hour);
 
 function instant({ now, chance }: Scene): string {
   return new Date(now() - pick(chance, distances)).toISOString();
