@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { editFile, expect, naba, test, words } from './commented-story.ts';
 
+// Whole journeys of several pages each, on machines that do other things as well.
+test.describe.configure({ timeout: 60_000 });
+
 const form = (page: Page) => ({
   comment: page.getByRole('textbox', { name: words.CommentForm.comment }),
   author: page.getByRole('textbox', { name: words.CommentForm.author }),
