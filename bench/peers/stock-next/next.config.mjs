@@ -1,0 +1,2 @@
+// Next as it comes: nothing is turned off or on.
+export default {};

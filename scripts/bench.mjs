@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { ensureInstall } from './ensure-install.mjs';
+import { root, run } from './run.mjs';
+
+// `npm run bench -- NAME… [--option value …]`: builds what is missing, then runs bench/NAME.ts one after the other.
+const folder = path.join(root, 'bench');
+const known = readdirSync(folder).flatMap((file) => (file.endsWith('.ts') ? [file.slice(0, -3)] : []));
+const given = process.argv.slice(2);
+const firstOption = given.findIndex((argument) => argument.startsWith('--'));
+const names = firstOption < 0 ? given : given.slice(0, firstOption);
+const options = firstOption < 0 ? [] : given.slice(firstOption);
+
+const unknown = names.filter((name) => !known.includes(name));
+if (names.length === 0 || unknown.length > 0) {
+  if (unknown.length > 0) console.error(`There is no bench called ${unknown.join(', ')}.`);
+  console.log(`npm run bench -- NAME… [--option value …]\n\n${known.map((name) => `  ${name}`).join('\n')}`);
+  console.log('\nEach file in bench/ says what it measures and takes; figures are kept in bench/results.md.');
+  process.exit(names.length === 0 ? 0 : 2);
+}
+
+await ensureInstall();
+const { ensureBuild } = await import('./ensure-build.mjs');
+await ensureBuild();
+let worst = 0;
+for (const name of names) {
+  console.log(`\n— ${name}`);
+  worst = Math.max(worst, await run('node', [path.join(folder, `${name}.ts`), ...options]));
+}
+process.exit(worst);
