@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { actionsKey } from './actions-key.mjs';
 import { root, run } from './run.mjs';
 
 /** What the built pages are made from. */
@@ -34,7 +35,8 @@ export async function ensureBuild() {
   if (existsSync(stamp) && existsSync(assets) && readFileSync(stamp, 'utf8') === digest) return;
   const { buildEnhance } = await import('./enhance.mjs');
   await buildEnhance();
-  const code = await run('next', ['build'], { env: { NODE_ENV: 'production' } });
+  const env = { NODE_ENV: 'production', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey() };
+  const code = await run('next', ['build'], { env });
   if (code !== 0) throw new Error(`next build ended with ${code}`);
   writeFileSync(stamp, digest);
 }
