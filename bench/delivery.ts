@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { line, median } from './rig/figures.ts';
-import { linksOn, runPaper } from './rig/paper.ts';
+import { linksOn, runPaper, sectionLinks } from './rig/paper.ts';
 import { answers, freePort, root, runToEnd, scratchFolder, start } from './rig/process.ts';
 import { type Load, load, needPrograms } from './rig/wrk.ts';
 
@@ -19,7 +19,7 @@ needPrograms('wrk', 'nginx');
 
 const paper = await runPaper();
 const [article = ''] = await linksOn(`${paper.url}/`, /^\/articles\/\d+\//);
-const [section = ''] = await linksOn(`${paper.url}/`, /^\/[a-z-]+$/);
+const [section = ''] = await sectionLinks(paper.url);
 const pages = { article, front: '/', section };
 
 const folder = scratchFolder('delivery');

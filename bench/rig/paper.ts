@@ -59,3 +59,13 @@ export async function linksOn(url: string, pattern: RegExp): Promise<string[]> {
   const links = [...html.matchAll(/ href="([^"#]+)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'));
   return [...new Set(links.filter((link) => pattern.test(link)))];
 }
+
+/** Addresses of one or two segments that are no sections. */
+const others =
+  /^\/(?:archive|latest|search|saved|about|contact|privacy|corrections|en|articles|tags|authors|a|api|assets|fonts|_next)(?:\/|$)/;
+
+/** The sections in the menus of the front page. */
+export async function sectionLinks(url: string): Promise<string[]> {
+  const links = await linksOn(`${url}/`, /^\/[^/?.]+(?:\/[^/?.]+)?$/);
+  return links.filter((link) => !others.test(link));
+}
