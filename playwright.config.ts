@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 
-const port = Number(process.env.NABA_TEST_PORT ?? 34_127);
-// The configuration is read in each worker as well: the first reading makes the folder, the others inherit it.
+// The configuration is read in each worker as well: the first reading chooses, the others inherit. A port by the
+// process's number, so that two checkouts can be tested at once.
+process.env.NABA_TEST_PORT ??= String(20_000 + (process.pid % 20_000));
+const port = Number(process.env.NABA_TEST_PORT);
 process.env.NABA_TEST_DATA ??= mkdtempSync(path.join(tmpdir(), 'naba-e2e-'));
 
 export default defineConfig({
