@@ -19,7 +19,7 @@ export type ArticleWords = {
 };
 
 /** Stems kept for finding kin: all of the headline and standfirst, then the body's most frequent. */
-const mostKeys = 40;
+const mostKeys = 60;
 /** Shorter stems are mostly particles. */
 const shortestKey = 3;
 
@@ -50,7 +50,7 @@ export function articleWords(article: Article): ArticleWords {
 function keysOf(prominent: readonly string[], body: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const stem of body) if (stem.length >= shortestKey) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const frequent = [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1]);
+  const frequent = [...counts].filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
   const keys = new Set(prominent.filter((stem) => stem.length >= shortestKey));
   for (const [stem] of frequent) keys.add(stem);
   return [...keys].slice(0, mostKeys);

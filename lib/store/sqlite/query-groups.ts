@@ -38,12 +38,11 @@ const guessWeight = (distance: number) => 0.8 / (1 + distance);
 /** The telling words of `text`. Words that the paper does not use are taken for the nearest that it does. */
 export function queryGroups(vocabulary: Vocabulary, text: string): QueryGroup[] {
   const { locale, words } = vocabulary;
-  return queryTerms(text, locale, words.has)
-    .slice(0, mostWords)
-    .map((terms) => {
-      const group = groupOf(vocabulary, terms);
-      return group.stories > 0 ? group : corrected(vocabulary, group);
-    });
+  const asked = queryTerms(text, locale, words.has).slice(0, mostWords);
+  return asked.map((terms) => {
+    const group = groupOf(vocabulary, terms);
+    return group.stories > 0 ? group : corrected(vocabulary, group, asked.length === 1);
+  });
 }
 
 function groupOf(vocabulary: Vocabulary, terms: Terms): QueryGroup {
@@ -57,9 +56,9 @@ function groupOf(vocabulary: Vocabulary, terms: Terms): QueryGroup {
   return counted(vocabulary, { term: terms.exact[0] ?? '', wanted, facets, stories: 0 });
 }
 
-function corrected(vocabulary: Vocabulary, group: QueryGroup): QueryGroup {
+function corrected(vocabulary: Vocabulary, group: QueryGroup, alone: boolean): QueryGroup {
   const { locale, words, stories } = vocabulary;
-  const guesses = corrections(group.term, words, (term) => stories(anyWord([stem(term)])));
+  const guesses = corrections(group.term, words, (term) => stories(anyWord([stem(term)])), alone);
   const [best] = guesses;
   if (!best) return group;
   const wanted = guesses.map(({ term, distance }) => ({

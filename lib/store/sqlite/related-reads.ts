@@ -1,98 +1,119 @@
 import type { Locale } from '#root/lib/domain/locale.ts';
 import type { OwnCard } from '../article-card.ts';
-import type { ArticleCard } from '../port.ts';
+import type { ArticleCard, RelatedOptions } from '../port.ts';
 import { cardsById } from './card-reads.ts';
-import { facet } from './facet.ts';
-import { listName } from './list-name.ts';
-import { listArticles, listByName } from './listing-reads.ts';
+import { foldCopies } from './fold-copies.ts';
+import { listArticles } from './listing-reads.ts';
 import { any, anyWord, namedExpression } from './match-expression.ts';
+import { type PaperFigures, paperFigures } from './paper-figures.ts';
+import { numbersOf } from './passage.ts';
 import type { Prepared } from './prepared.ts';
+import type { QueryGroup } from './query-groups.ts';
+import { ranking } from './rank.ts';
 import { bm25 } from './schema.ts';
+import { resemblance, sameStory } from './sketch.ts';
 
-/** A word by which kin are looked for, and in how many stories it stands. */
-type Key = { expression: string; stories: number };
+export type Related = (articleId: number, now: number, limit: number, options?: RelatedOptions) => ArticleCard[];
 
-const mostKeys = 14;
-/** Stories looked through for one answer: rarer words first, so long as they stay below it. */
+/** The words by which candidates are found: the rarer first, so long as they are in no more stories than these together. */
+const mostSearched = 16;
 const mostStories = 6000;
-const candidates = 60;
+const mostCandidates = 120;
 /** Kin of the same section and tags, and of about the same time, come first among equals. */
 const sameSection = 1.15;
 const sameTag = 1.2;
 
-type Candidate = { id: number; at: number; likeness: number };
+type Candidate = { id: number; at: number; sketch: Uint32Array; score: number };
 
-/** Finds stories akin to a story. Keeps how frequent words are: that changes slowly. */
-export function relatedReads(sql: Prepared): (articleId: number, now: number, limit: number) => ArticleCard[] {
-  const frequencies = wordFrequency(sql);
-
-  return (articleId, now, limit) => {
-    const story = sql('SELECT a.at, c.json, c.keys FROM article a JOIN card c USING(id) WHERE a.id = ?').get(articleId);
+/** Finds stories akin to a story: by its words, all of them weighed, then by tags, section and time. */
+export function relatedReads(sql: Prepared, figuresOf = paperFigures(sql)): Related {
+  return (articleId, now, limit, { sections = true } = {}) => {
+    const story = sql(
+      `SELECT a.at, c.json, c.keys, p.sketch FROM article a JOIN card c USING(id) LEFT JOIN passage p USING(id)
+       WHERE a.id = ?`,
+    ).get(articleId);
     if (!story) return [];
     const card = JSON.parse(String(story.json)) as OwnCard;
-    const frequency = frequencies(card.locale);
-    const keys = rarest([
-      ...card.tagIds.map((id) => {
-        return { expression: namedExpression('tag', id), stories: frequency(facet('tag', id)) };
-      }),
-      ...(JSON.parse(String(story.keys)) as string[]).map((stem) => {
-        return { expression: anyWord([stem]), stories: frequency(stem) };
-      }),
-    ]);
-    const found = keys.length === 0 ? [] : akin(sql, card, keys, now);
-    const weights = new Map(found.map(({ id, at, likeness }) => [id, likeness * nearness(at, Number(story.at))]));
-    const kin = cardsById(sql, [...weights.keys()])
-      .map((other) => ({ other, score: (weights.get(other.id) ?? 0) * kinship(card, other) }))
-      .sort((a, b) => b.score - a.score || b.other.id - a.other.id)
-      .map(({ other }) => other)
-      .slice(0, limit);
+    const figures = figuresOf(card.locale);
+    const own = story.sketch ? numbersOf(story.sketch as Uint8Array) : new Uint32Array();
+    const stems = JSON.parse(String(story.keys)) as string[];
+    const candidates = akin(sql, { card, stems, now }, figures).filter(
+      ({ sketch }) => resemblance(own, sketch) < sameStory,
+    );
+    const cards = new Map(
+      cardsById(
+        sql,
+        candidates.map(({ id }) => id),
+      ).map((one) => [one.id, one]),
+    );
+    const scored = candidates.flatMap((candidate) => {
+      const other = cards.get(candidate.id);
+      if (!other) return [];
+      const kin = kinship(card, other, sections) * nearness(candidate.at, Number(story.at));
+      return { ...candidate, score: candidate.score * kin };
+    });
+    scored.sort((a, b) => b.score - a.score || b.at - a.at || b.id - a.id);
+    const kin = foldCopies(scored)
+      .slice(0, limit)
+      .flatMap(({ story: { id } }) => cards.get(id) ?? []);
     return [...kin, ...fill(sql, card, kin, now, limit - kin.length)];
   };
 }
 
-/**
- * Gives in how many stories a word stands. Counting a frequent one walks its whole index, so those are remembered until the
- * paper has grown or shrunk by a tenth.
- */
-function wordFrequency(sql: Prepared): (locale: Locale) => (word: string) => number {
-  const frequent = 200;
-  const remembered = { ar: new Map<string, number>(), en: new Map<string, number>() };
-  const sizes = { ar: 0, en: 0 };
-  return (locale) => {
-    const known = remembered[locale];
-    const size = listByName(sql, listName('all', locale, 'published'))?.total ?? 0;
-    if (Math.abs(size - sizes[locale]) > sizes[locale] / 10) {
-      known.clear();
-      sizes[locale] = size;
-    }
-    return (word) => {
-      const stories =
-        known.get(word) ?? Number(sql(`SELECT doc FROM vocabulary_${locale} WHERE term = ?`).get(word)?.doc ?? 0);
-      if (stories > frequent) known.set(word, stories);
-      return stories;
-    };
-  };
+type Asked = { card: OwnCard; stems: readonly string[]; now: number };
+
+function akin(sql: Prepared, { card, stems, now }: Asked, figures: PaperFigures): Candidate[] {
+  const words = stems
+    .map((stem) => ({ stem, stories: figures.having(anyWord([stem])) }))
+    .filter(({ stories }) => stories > 1);
+  const tags = card.tagIds
+    .map((id) => ({ expression: namedExpression('tag', id), stories: figures.having(namedExpression('tag', id)) }))
+    .filter(({ stories }) => stories > 1);
+  const searched = rarest([...tags, ...words.map(({ stem, stories }) => ({ expression: anyWord([stem]), stories }))]);
+  if (searched.length === 0) return [];
+
+  const groups = words.map(
+    ({ stem, stories }): QueryGroup => ({
+      term: stem,
+      wanted: [{ exact: stem, stem, weight: 1 }],
+      facets: [],
+      stories,
+    }),
+  );
+  const rank = ranking(groups, figures);
+  return [...candidatesOf(sql, card, any(searched), now)].map(({ words: text, headline, names, ...candidate }) => ({
+    ...candidate,
+    score: rank({ words: text, headline, names }).score,
+  }));
 }
 
 /** A word of this story alone finds nothing; words that many stories have cost much and tell little. */
-function rarest(keys: readonly Key[]): Key[] {
-  const chosen: Key[] = [];
+function rarest(keys: readonly { expression: string; stories: number }[]): string[] {
+  const chosen: string[] = [];
   let stories = 0;
-  for (const key of keys.filter((one) => one.stories > 1).sort((a, b) => a.stories - b.stories)) {
+  for (const key of [...keys].sort((a, b) => a.stories - b.stories)) {
     stories += key.stories;
-    if (chosen.length === mostKeys || (stories > mostStories && chosen.length > 0)) break;
-    chosen.push(key);
+    if (chosen.length === mostSearched || (stories > mostStories && chosen.length > 0)) break;
+    chosen.push(key.expression);
   }
   return chosen;
 }
 
-function akin(sql: Prepared, { id, locale }: OwnCard, keys: readonly Key[], now: number): Candidate[] {
+function candidatesOf(sql: Prepared, { id, locale }: { id: number; locale: Locale }, expression: string, now: number) {
   const rows = sql(
-    `SELECT a.id, a.at, ${bm25(locale)} AS likeness
-     FROM words_${locale} JOIN article a ON a.id = words_${locale}.rowid
-     WHERE words_${locale} MATCH ? AND a.at <= ? AND a.id <> ? ORDER BY likeness LIMIT ${candidates}`,
-  ).all(any(keys.map(({ expression }) => expression)), now, id);
-  return rows.map((row) => ({ id: Number(row.id), at: Number(row.at), likeness: -Number(row.likeness) }));
+    `SELECT m.id, m.at, p.headline, p.names, p.words, p.sketch FROM
+     (SELECT a.id, a.at, ${bm25(locale)} AS likeness FROM words_${locale} JOIN article a ON a.id = words_${locale}.rowid
+      WHERE words_${locale} MATCH ? AND a.at <= ? AND a.id <> ? ORDER BY likeness LIMIT ${mostCandidates}) m
+     JOIN passage p USING(id)`,
+  ).all(expression, now, id);
+  return rows.map((row) => ({
+    id: Number(row.id),
+    at: Number(row.at),
+    headline: Number(row.headline),
+    names: Number(row.names),
+    words: numbersOf(row.words as Uint8Array),
+    sketch: numbersOf(row.sketch as Uint8Array),
+  }));
 }
 
 /** 1.33 for a story of the same day, 1.17 at 90 days' distance, towards 1. */
@@ -100,9 +121,9 @@ function nearness(at: number, other: number): number {
   return 1 + 0.33 / (1 + Math.abs(at - other) / 7_776_000_000);
 }
 
-function kinship(card: OwnCard, other: ArticleCard): number {
+function kinship(card: OwnCard, other: ArticleCard, sections: boolean): number {
   const shared = other.tagIds.filter((id) => card.tagIds.includes(id)).length;
-  return sameTag ** shared * (other.sectionId === card.sectionId ? sameSection : 1);
+  return sameTag ** shared * (sections && other.sectionId === card.sectionId ? sameSection : 1);
 }
 
 /** Where too few are akin, the newest of the section. */
