@@ -28,8 +28,6 @@ export const commentSchema = z.object({
   createdAt: instantSchema,
   /** Keyed hash of the writer's e-mail address: tells first-timers from known writers. Private as well. */
   writerKey: z.string(),
-  /** Keyed hash of the writer's network, for limits; private, dropped when no longer needed. */
-  networkKey: z.string().optional(),
   /** Why it is held or refused, as a code of the spam checks or the moderator's word. */
   reason: z.string().optional(),
   decidedBy: z.string().optional(),

@@ -118,7 +118,6 @@ export type CommentFilter = {
   articleId?: number;
   states: readonly CommentState[];
   writerKey?: string;
-  networkKey?: string;
   since?: number;
 };
 

@@ -24,7 +24,7 @@ export function textContract(engine: StoreEngine): void {
       written.body = [{ type: 'paragraph', text }];
       await commit(store(), [
         put('article', written),
-        put('comment', comment('c', { text, author: text, networkKey: text })),
+        put('comment', comment('c', { text, author: text, writerKey: text })),
         put('author', author('a', { name: { ar: text } })),
       ]);
       expect(await store().get('article', 1)).toEqual(written);
@@ -35,7 +35,7 @@ export function textContract(engine: StoreEngine): void {
       expect(await store().reads.translations(text, noon)).toHaveLength(1);
       expect(await store().reads.threads(1, { offset: 0, limit: 1 })).toMatchObject({ items: [{ comment: { text } }] });
       expect(
-        await store().reads.comments({ states: ['approved'], networkKey: text }, { offset: 0, limit: 1 }),
+        await store().reads.comments({ states: ['approved'], writerKey: text }, { offset: 0, limit: 1 }),
       ).toMatchObject({ total: 1 });
       expect(await store().revisions(1)).toMatchObject([{ article: written }]);
     });

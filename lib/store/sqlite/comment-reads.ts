@@ -49,7 +49,6 @@ export function commentReads(sql: Prepared): Pick<SyncReads, 'threads' | 'thread
       };
       also('article = ?', filter.articleId);
       also('writer = ?', filter.writerKey);
-      also('network = ?', filter.networkKey);
       also('created >= ?', filter.since);
       const where = `FROM comment WHERE ${conditions.join(' AND ')}`;
       const total = Number(sql(`SELECT count(*) AS total ${where}`).get(...values)?.total);

@@ -61,11 +61,11 @@ export function commentWriter(sql: Prepared): CommentWriter {
     // Taken out with its replies first: so a reply moved under its own reply is shown nowhere, rather than in a circle.
     remove(comment.id);
     sql(
-      `INSERT INTO comment(id, article, parent, state, created, writer, network, shown, root, json)
-       VALUES(?, ?, ?, ?, ?, ?, ?, 0, NULL, ?)`,
+      `INSERT INTO comment(id, article, parent, state, created, writer, shown, root, json)
+       VALUES(?, ?, ?, ?, ?, ?, 0, NULL, ?)`,
     ).run(
       ...[comment.id, comment.articleId, comment.parentId ?? null, comment.state, Date.parse(comment.createdAt)],
-      ...[comment.writerKey, comment.networkKey ?? null, JSON.stringify(comment)],
+      ...[comment.writerKey, JSON.stringify(comment)],
     );
     settle(comment.id);
   }

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type Locale, locales } from '#root/lib/domain/locale.ts';
 
 /** Raised whenever the tables or what they are filled with change: an index of another number is built anew. */
-export const indexSchema = 2;
+export const indexSchema = 3;
 
 /**
  * The columns of the word index, each once with the exact words and once with their stems. Weights for bm25; a match of
@@ -62,12 +62,11 @@ CREATE INDEX name_token ON name(token);
 
 CREATE TABLE comment(
   id TEXT PRIMARY KEY, article INTEGER NOT NULL, parent TEXT, state TEXT NOT NULL, created INTEGER NOT NULL,
-  writer TEXT NOT NULL, network TEXT, shown INTEGER NOT NULL, root TEXT, json TEXT NOT NULL
+  writer TEXT NOT NULL, shown INTEGER NOT NULL, root TEXT, json TEXT NOT NULL
 );
 CREATE INDEX comment_article ON comment(article, created);
 CREATE INDEX comment_state ON comment(state, created);
 CREATE INDEX comment_writer ON comment(writer, created);
-CREATE INDEX comment_network ON comment(network, created) WHERE network IS NOT NULL;
 CREATE INDEX comment_parent ON comment(parent) WHERE parent IS NOT NULL;
 CREATE INDEX comment_root ON comment(article, created, id) WHERE shown = 1 AND parent IS NULL;
 CREATE INDEX comment_thread ON comment(root, created, id) WHERE shown = 1;
