@@ -1,0 +1,61 @@
+import { syntheticStories } from '#root/lib/demo/synthetic-stories.ts';
+import { plainText } from '#root/lib/text/plain.ts';
+import { filledStore, storyOf } from './filled-store.ts';
+import { misspelt } from './misspelt.ts';
+import { percentile } from './percentile.ts';
+
+const now = Date.UTC(2026, 10, 1);
+const runs = 300;
+
+/** How long readers wait for the store at `articles` synthetic stories, with nothing else going on. */
+export async function measureSpeed(articles: number): Promise<void> {
+  const headlines: string[] = [];
+  function* stories() {
+    for (const line of syntheticStories(articles, 1, now, 5)) {
+      headlines.push(line.title);
+      const body = line.body.flatMap((block) => (block.type === 'paragraph' ? plainText(block.text) : [])).join('\n');
+      yield { sourceId: line.id, headline: line.title, body, section: 'news', ...(line.date && { date: line.date }) };
+    }
+  }
+  const began = performance.now();
+  const store = await filledStore(stories());
+  console.log(`${articles} stories, durable and indexed in ${((performance.now() - began) / 1000).toFixed(0)} s`);
+  const slip = misspelt(3);
+  const words = (run: number, count: number) =>
+    (headlines[(run * 7919) % articles] ?? '').split(' ').slice(0, count).join(' ');
+  const ten = { offset: 0, limit: 10 };
+  const search = (text: string) => store.reads.search({ text, now, locale: 'ar' }, ten);
+
+  await measure('search, one to four words', (run) => search(words(run, 1 + (run % 4))));
+  await measure('search, a whole headline', (run) => search(words(run, 12)));
+  await measure('search, three words, one misspelt', (run) => search(slip(words(run, 3))));
+  await measure('suggestions', (run) => store.reads.suggest(words(run, 2).slice(0, 2 + (run % 7)), 'ar', now, 8));
+  await measure('related', (run) => store.reads.related(1 + ((run * 7919) % articles), now, 6));
+  const [line] = syntheticStories(1, 2, now, 5);
+  await measure('one story changed: durable, indexed, visible', async (run) => {
+    const id = 1 + ((run * 7919) % articles);
+    const article = await store.get('article', id);
+    if (!article || !line) throw new Error('the story is there');
+    const document = {
+      ...storyOf({ sourceId: `s${id}`, headline: line.title, body: 'نص جديد.', section: 'news' }, id),
+    };
+    await store.commit({
+      by: 'bench',
+      writes: [{ collection: 'article', id, expected: article.version, document }],
+    });
+  });
+  console.log(`resident ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
+  await store.close();
+}
+
+async function measure(name: string, work: (run: number) => Promise<unknown>): Promise<void> {
+  for (let run = 0; run < 20; run += 1) await work(run);
+  const times: number[] = [];
+  for (let run = 20; run < runs + 20; run += 1) {
+    const began = performance.now();
+    await work(run);
+    times.push(performance.now() - began);
+  }
+  const [p50, p95, last] = [0.5, 0.95, 1].map((share) => percentile(times, share));
+  console.log(`${name.padEnd(46)} p50 ${p50} ms  p95 ${p95} ms  slowest ${last} ms`);
+}
