@@ -64,16 +64,16 @@ export function articleWriter(
     );
     const words = articleWords(article);
     sql('INSERT INTO card(id, json, keys) VALUES(?, ?, ?)').run(id, JSON.stringify(card), JSON.stringify(words.keys));
-    if (state === 'published') find(id, locale, words);
+    if (state === 'published') find(article, at, words);
   }
 
   /** Lets readers find the story. */
-  function find(id: number, locale: Locale, { columns, passage, heads, vocabulary }: ArticleWords): void {
+  function find({ id, locale }: Article, at: number, { columns, passage, heads, vocabulary }: ArticleWords): void {
     sql(insertWords(locale)).run(id, ...columns);
     sql(`INSERT INTO heads_${locale}(rowid, headline) VALUES(?, ?)`).run(id, heads);
     const { headline, names, sketch, words } = passage;
-    const insertPassage = 'INSERT INTO passage(id, headline, names, sketch, words) VALUES(?, ?, ?, ?, ?)';
-    sql(insertPassage).run(id, headline, names, bytesOf(sketch), bytesOf(words));
+    const insertPassage = 'INSERT INTO passage(id, at, headline, names, sketch, words) VALUES(?, ?, ?, ?, ?, ?)';
+    sql(insertPassage).run(id, at, headline, names, bytesOf(sketch), bytesOf(words));
     paperWords.note(locale, vocabulary);
   }
 

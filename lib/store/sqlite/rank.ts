@@ -20,6 +20,7 @@ const leadWords = 20;
 const nearWeight = 1.5;
 const nearWords = 10;
 const nearInQuery = 3;
+const maybeBits = 13;
 
 type Sought = { group: number; weight: number; exact: number };
 
@@ -30,6 +31,8 @@ export function ranking(groups: readonly QueryGroup[], collection: Collection): 
   const rarity = groups.map(({ stories }) => idf(collection.stories, stories));
   const whole = rarity.reduce((sum, one) => sum + one, 0) || 1;
   const sought = new Map<number, Sought[]>();
+  /** Whether a word with these first bits may be sought: most words are passed over by this look alone. */
+  const maybe = new Uint8Array(1 << maybeBits);
   groups.forEach(({ wanted, facets, instead }, group) => {
     wanted.forEach(({ exact, stem, weight }, at) => {
       const hash = wordHash(exact, stem);
@@ -38,6 +41,7 @@ export function ranking(groups: readonly QueryGroup[], collection: Collection): 
     });
     for (const token of facets) add(sought, stemPart(wordHash(token, token)), { group, weight: 1, exact: -1 });
   });
+  for (const key of sought.keys()) maybe[key >>> (24 - maybeBits)] = 1;
   const nearest = new Float64Array(groups.length * groups.length);
   const place = new Int32Array(groups.length);
 
@@ -48,7 +52,7 @@ export function ranking(groups: readonly QueryGroup[], collection: Collection): 
     place.fill(-1);
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at] ?? 0;
-      const hits = sought.get(word >>> 8);
+      const hits = maybe[word >>> (32 - maybeBits)] === 1 ? sought.get(stemPart(word)) : undefined;
       if (!hits) continue;
       for (const { group, weight, exact } of hits) {
         const one = found[group];

@@ -40,7 +40,8 @@ CREATE INDEX article_translation ON article(translation) WHERE translation IS NO
 CREATE INDEX article_source ON article(source) WHERE source IS NOT NULL;
 CREATE TABLE card(id INTEGER PRIMARY KEY, json TEXT NOT NULL, keys TEXT NOT NULL);
 CREATE TABLE passage(
-  id INTEGER PRIMARY KEY, headline INTEGER NOT NULL, names INTEGER NOT NULL, sketch BLOB NOT NULL, words BLOB NOT NULL
+  id INTEGER PRIMARY KEY, at INTEGER NOT NULL, headline INTEGER NOT NULL, names INTEGER NOT NULL, sketch BLOB NOT NULL,
+  words BLOB NOT NULL
 );
 CREATE TABLE word(id INTEGER PRIMARY KEY, locale TEXT NOT NULL, term TEXT NOT NULL, UNIQUE(term, locale));
 

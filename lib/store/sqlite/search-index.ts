@@ -7,7 +7,7 @@ import type { QueryGroup } from './query-groups.ts';
 import { type Rank, ranking } from './rank.ts';
 import type { Match, WordMatches } from './word-matches.ts';
 
-export type FoundStory = { id: number; at: number; score: number; sketch: Uint32Array };
+export type FoundStory = { id: number; at: number; score: number };
 /** The likeliest stories of one language; `total` counts also those that were not ranked. */
 export type Found = {
   items: FoundStory[];
@@ -92,10 +92,10 @@ function withMost(search: IndexSearch, known: QueryGroup[], narrow: Narrow): Fou
   let stories = 0;
   for (const group of [...known].sort((a, b) => a.stories - b.stories)) {
     stories += group.stories;
-    if (chosen.length > 0 && stories > 2 * mostRanked) break;
+    if (chosen.length > 0 && stories > mostRanked) break;
     chosen.push(either(group));
   }
-  const likeliest = ranked(search, groups, index.latest(narrow(any(chosen)), 2 * mostRanked), (rank) => {
+  const likeliest = ranked(search, groups, index.latest(narrow(any(chosen)), mostRanked), (rank) => {
     return rank.present >= groups.length * leastPresent || rank.coverage >= leastCoverage;
   });
   const least = (likeliest[0]?.score ?? 0) * leastScore;
@@ -117,7 +117,7 @@ function ranked(
     if (!answers(found)) continue;
     const age = Math.max(0, query.now - match.at);
     const fresh = 1 + freshness / (1 + age / halfFresh);
-    stories.push({ id: match.id, at: match.at, score: found.score * fresh, sketch: match.sketch });
+    stories.push({ id: match.id, at: match.at, score: found.score * fresh });
   }
   return stories.sort((a, b) => b.score - a.score || b.at - a.at || b.id - a.id);
 }

@@ -8,7 +8,7 @@ import type { Prepared } from './prepared.ts';
 import type { Ranked } from './rank.ts';
 
 /** A story of the word index, as ranking reads it. */
-export type Match = Ranked & { id: number; at: number; sketch: Uint32Array };
+export type Match = Ranked & { id: number; at: number };
 
 /** The word index of one language, as a search sees it: at an instant, perhaps in one section, by one author, of some days. */
 export type WordMatches = {
@@ -25,13 +25,15 @@ export function wordMatches(sql: Prepared, locale: Locale, query: SearchQuery): 
   const until = Math.min(now, Math.ceil(before) - 1);
   const listId = (scope: ListScope) => listByName(sql, listName(scope, locale, 'published'))?.id ?? 0;
   const section = sectionId === undefined ? [] : [listId(`section:${sectionId}`)];
-  const hidden = sql('SELECT 1 FROM listing WHERE list = ? AND (at > ? OR at < ?) LIMIT 1');
-  const whole = !sectionId && !hidden.get(listId('all'), until, from);
+  const later = sql('SELECT 1 FROM listing WHERE list = ? AND at > ? LIMIT 1');
+  const whole = !sectionId && query.from === undefined && !later.get(listId('all'), until);
   const authors = authorIds && any(authorIds.map((id) => namedExpression('author', id)));
 
   const words = `words_${locale}`;
-  const within = section.length === 0 ? '' : 'JOIN listing l ON l.list = ? AND l.at = a.at AND l.article = a.id';
-  const seen = `JOIN article a ON a.id = ${words}.rowid ${within} WHERE ${words} MATCH ? AND a.at >= ? AND a.at <= ?`;
+  const within = section.length === 0 ? '' : 'JOIN listing l ON l.list = ? AND l.at = s.at AND l.article = s.id';
+  /** `table` is the stories' table that knows what is asked: the rows of articles are short, those of passages long. */
+  const seen = (table: 'article' | 'passage') => `FROM ${words} CROSS JOIN ${table} s ON s.id = ${words}.rowid ${within}
+    WHERE ${words} MATCH ? AND s.at >= ? AND s.at <= ?`;
   const values = (expression: string) => [...section, narrowed(expression), from, until];
   const narrowed = (expression: string) => (authors ? all([expression, authors]) : expression);
   const nobody = authorIds?.length === 0;
@@ -42,38 +44,29 @@ export function wordMatches(sql: Prepared, locale: Locale, query: SearchQuery): 
       // Where readers see every story of the index, their rows need no look.
       const row = whole
         ? sql(`SELECT count(*) AS total FROM ${words} WHERE ${words} MATCH ?`).get(narrowed(expression))
-        : sql(`SELECT count(*) AS total FROM ${words} ${seen}`).get(...values(expression));
+        : sql(`SELECT count(*) AS total ${seen('article')}`).get(...values(expression));
       return Number(row?.total);
     },
     *latest(expression, limit) {
       if (nobody) return;
       const rows = sql(
-        `SELECT a.id, a.at, p.headline, p.names, p.words, p.sketch
-         FROM ${words} CROSS JOIN passage p ON p.id = ${words}.rowid ${seen} ORDER BY ${words}.rowid DESC LIMIT ?`,
+        `SELECT s.id, s.at, s.headline, s.names, s.words ${seen('passage')} ORDER BY ${words}.rowid DESC LIMIT ?`,
       );
-      for (const row of rows.iterate(...values(expression), limit)) {
-        yield {
-          id: Number(row.id),
-          at: Number(row.at),
-          headline: Number(row.headline),
-          names: Number(row.names),
-          words: numbersOf(row.words as Uint8Array),
-          sketch: numbersOf(row.sketch as Uint8Array),
-        };
+      for (const row of rows.all(...values(expression), limit)) {
+        const {
+          id,
+          at,
+          headline,
+          names,
+          words: bytes,
+        } = row as unknown as Omit<Match, 'words'> & { words: Uint8Array };
+        yield { id, at, headline, names, words: numbersOf(bytes) };
       }
     },
     newest(expression, limit) {
       if (nobody) return [];
-      const rows = sql(
-        `SELECT m.*, p.sketch FROM
-         (SELECT a.id, a.at FROM ${words} ${seen} ORDER BY a.at DESC, a.id DESC LIMIT ?) m JOIN passage p USING(id)
-         ORDER BY m.at DESC, m.id DESC`,
-      ).all(...values(expression), limit);
-      return rows.map(({ id, at, sketch }) => ({
-        id: Number(id),
-        at: Number(at),
-        sketch: numbersOf(sketch as Uint8Array),
-      }));
+      const rows = sql(`SELECT s.id, s.at ${seen('article')} ORDER BY s.at DESC, s.id DESC LIMIT ?`);
+      return rows.all(...values(expression), limit).map(({ id, at }) => ({ id: Number(id), at: Number(at) }));
     },
   };
 }
