@@ -1,7 +1,9 @@
 import type { Article } from '#root/lib/domain/article.ts';
+import type { Locale } from '#root/lib/domain/locale.ts';
 import { withoutParticles } from '#root/lib/text/arabic-particles.ts';
 import { blocksText } from '#root/lib/text/plain.ts';
-import { indexTerms } from '#root/lib/text/terms.ts';
+import { isStopWord } from '#root/lib/text/stop-words.ts';
+import { indexTerms, type Terms } from '#root/lib/text/terms.ts';
 import { facet } from './facet.ts';
 import { type Passage, passageOf } from './passage.ts';
 
@@ -40,11 +42,16 @@ export function articleWords(article: Article): ArticleWords {
   const text = { exact: [...standfirst.exact, ...body.exact], stems: [...standfirst.stems, ...body.stems] };
   return {
     columns,
-    keys: keysOf([...headline.stems, ...standfirst.stems], body.stems),
+    keys: keysOf(telling(locale, headline, standfirst), telling(locale, body)),
     passage: passageOf(headline, text, facets),
     heads: [...new Set(headline.exact.flatMap((term) => [term, withoutParticles(term)]))].join(' '),
     vocabulary: new Set([...headline.exact, ...text.exact]),
   };
+}
+
+/** The stems of the words that are not grammar. */
+function telling(locale: Locale, ...texts: readonly Terms[]): string[] {
+  return texts.flatMap(({ exact, stems }) => stems.filter((_, at) => !isStopWord(exact[at] ?? '', locale)));
 }
 
 function keysOf(prominent: readonly string[], body: readonly string[]): string[] {

@@ -26,9 +26,12 @@ type Sought = { group: number; weight: number; exact: number };
 
 export type Collection = { stories: number; meanLength: number };
 
-/** How well stories answer the words of a query. */
-export function ranking(groups: readonly QueryGroup[], collection: Collection): (story: Ranked) => Rank {
-  const rarity = groups.map(({ stories }) => idf(collection.stories, stories));
+/**
+ * How well stories answer the words of a query.
+ * @param emphasis a power to which rarity is raised: beyond 1, rare words tell still more
+ */
+export function ranking(groups: readonly QueryGroup[], collection: Collection, emphasis = 1): (story: Ranked) => Rank {
+  const rarity = groups.map(({ stories }) => idf(collection.stories, stories) ** emphasis);
   const whole = rarity.reduce((sum, one) => sum + one, 0) || 1;
   const sought = new Map<number, Sought[]>();
   /** Whether a word with these first bits may be sought: most words are passed over by this look alone. */

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type Locale, locales } from '#root/lib/domain/locale.ts';
 
 /** Raised whenever the tables or what they are filled with change: an index of another number is built anew. */
-export const indexSchema = 3;
+export const indexSchema = 4;
 
 /**
  * The columns of the word index, each once with the exact words and once with their stems. Weights for bm25; a match of
