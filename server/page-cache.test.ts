@@ -1,23 +1,30 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRequestContext } from '#root/lib/runtime/request-context.ts';
 import type { Strength } from '#root/lib/store/dependency.ts';
 import { createTagClock, type TagClock } from '#root/lib/store/tag-clock.ts';
 import { buildEntry, type Entry } from './entry.ts';
 import { BusyError, createPageCache, type PageCache } from './page-cache.ts';
 
-type Page = { text?: string; status?: number; tags?: Record<string, Strength>; expiresAt?: number; personal?: boolean };
+type Page = {
+  text?: string;
+  status?: number;
+  tags?: Record<string, Strength>;
+  expiresAt?: number;
+  refreshAt?: number;
+  personal?: boolean;
+};
 
 let clock: TagClock;
 let now: number;
 let cache: PageCache;
 let renders: number;
 
-function produce({ text = 'page', status = 200, tags = {}, expiresAt = Infinity, personal = false }: Page) {
+function produce({ text = 'page', status = 200, tags = {}, personal = false, ...ends }: Page) {
   return async (): Promise<Entry> => {
     renders += 1;
     const context = createRequestContext(now, '');
     context.tags = new Map(Object.entries(tags));
-    context.expiresAt = expiresAt;
+    Object.assign(context, ends);
     context.cacheable = !personal;
     const reading = clock.reading();
     return buildEntry({ status, headers: {}, body: Buffer.from(text) }, context, reading);
@@ -92,6 +99,24 @@ describe('the page cache', () => {
     expect((await cache.serve('/', produce({}))).hit).toBe(true);
     now += 1;
     expect((await cache.serve('/', produce({}))).hit).toBe(false);
+  });
+
+  it('gives nobody who came after that instant a render that began before it', async () => {
+    const slow = held({ text: 'old', expiresAt: now + 500 });
+    const before = cache.serve('/', slow.start);
+    now += 500;
+    const after = cache.serve('/', produce({ text: 'new' }));
+    slow.finish();
+    expect(body(await after)).toBe('new');
+    expect(body(await before)).toBe('old');
+  });
+
+  it('shows old furniture once more from the instant the queries named for it, and replaces it', async () => {
+    await cache.serve('/', produce({ text: 'old', refreshAt: now + 500 }));
+    now += 500;
+    expect(body(await cache.serve('/', produce({ text: 'new' })))).toBe('old');
+    await vi.waitFor(async () => expect(body(await cache.serve('/', produce({ text: 'new' })))).toBe('new'));
+    expect(renders).toBe(2);
   });
 
   it('does not keep a page whose tag ticked while it was being rendered', async () => {

@@ -97,17 +97,17 @@ export function createPageCache({ clock, now, maxBytes, maxRenders }: PageCacheO
       const ready = kept(key, produce);
       if (ready) return { entry: ready, hit: true };
       const flight = flights.get(key);
-      // Whoever came after a commit may not be given a render that began before it.
-      if (flight && flight.reading === clock.reading()) return { entry: await flight.made, hit: false };
-      if (flight) {
-        const arrived = clock.reading();
-        const entry = await flight.made.catch(() => undefined);
-        if (entry && !entry.personal && !ticked(entry.firm, entry.reading) && entry.reading <= arrived) {
-          return { entry, hit: false };
-        }
-        return this.serve(key, produce);
+      if (!flight) return { entry: await make(key, produce), hit: false };
+      // Whoever came after a commit, or after the page's own end, may not be given a render that began before it.
+      const [arrived, instant] = [clock.reading(), now()];
+      if (flight.reading === arrived) {
+        const entry = await flight.made;
+        return instant < entry.expiresAt ? { entry, hit: false } : this.serve(key, produce);
       }
-      return { entry: await make(key, produce), hit: false };
+      const entry = await flight.made.catch(() => undefined);
+      const isTrue = entry && !ticked(entry.firm, entry.reading) && entry.reading <= arrived;
+      if (isTrue && !entry.personal && instant < entry.expiresAt) return { entry, hit: false };
+      return this.serve(key, produce);
     },
 
     figures: () => ({
