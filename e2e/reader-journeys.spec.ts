@@ -22,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('search finds a story without its hamzas', async ({ page }) => {
       await page.goto('/search');
-      await page.getByRole('main').getByRole('searchbox').fill('ممر بحري انساني');
+      await page.getByRole('main').getByLabel(ar.SearchPage.label, { exact: true }).fill('ممر بحري انساني');
       await page.getByRole('main').getByRole('button', { name: ar.SearchPage.submit }).click();
       await expect(
         page
