@@ -20,8 +20,9 @@ const mostSearched = 16;
 const mostStories = 6000;
 const mostCandidates = 120;
 /** Kin of the same section and tags, and of about the same time, come first among equals. */
-const sameSection = 1.15;
-const sameTag = 1.3;
+const sameSection = 1.3;
+/** What a shared tag adds, times its rarity: an editor's word counts more than any of the text's. */
+const sameTag = 0.25;
 /** Names and other rare words that two stories share tell more than many common ones. */
 const emphasis = 1.6;
 
@@ -37,6 +38,7 @@ export function relatedReads(sql: Prepared, figuresOf = paperFigures(sql)): Rela
     if (!story) return [];
     const card = JSON.parse(String(story.json)) as OwnCard;
     const figures = figuresOf(card.locale);
+    const rarity = (tag: string) => Math.log(1 + figures.stories / (1 + figures.having(namedExpression('tag', tag))));
     const own = story.sketch ? numbersOf(story.sketch as Uint8Array) : new Uint32Array();
     const stems = JSON.parse(String(story.keys)) as string[];
     const candidates = akin(sql, { card, stems, now }, figures).filter(
@@ -51,7 +53,7 @@ export function relatedReads(sql: Prepared, figuresOf = paperFigures(sql)): Rela
     const scored = candidates.flatMap((candidate) => {
       const other = cards.get(candidate.id);
       if (!other) return [];
-      const kin = kinship(card, other, sections) * nearness(candidate.at, Number(story.at));
+      const kin = kinship(card, other, rarity, sections) * nearness(candidate.at, Number(story.at));
       return { ...candidate, score: candidate.score * kin };
     });
     scored.sort((a, b) => b.score - a.score || b.at - a.at || b.id - a.id);
@@ -123,9 +125,10 @@ function nearness(at: number, other: number): number {
   return 1 + 0.33 / (1 + Math.abs(at - other) / 7_776_000_000);
 }
 
-function kinship(card: OwnCard, other: ArticleCard, sections: boolean): number {
-  const shared = other.tagIds.filter((id) => card.tagIds.includes(id)).length;
-  return sameTag ** shared * (sections && other.sectionId === card.sectionId ? sameSection : 1);
+function kinship(card: OwnCard, other: ArticleCard, rarity: (tag: string) => number, sections: boolean): number {
+  const shared = card.tagIds.filter((id) => other.tagIds.includes(id));
+  const tags = shared.reduce((sum, id) => sum + sameTag * rarity(id), 1);
+  return tags * (sections && other.sectionId === card.sectionId ? sameSection : 1);
 }
 
 /** Where too few are akin, the newest of the section. */

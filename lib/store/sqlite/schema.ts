@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type Locale, locales } from '#root/lib/domain/locale.ts';
 
 /** Raised whenever the tables or what they are filled with change: an index of another number is built anew. */
-export const indexSchema = 4;
+export const indexSchema = 5;
 
 /**
  * The columns of the word index, each once with the exact words and once with their stems. Weights for bm25; a match of
@@ -81,7 +81,7 @@ CREATE VIRTUAL TABLE words_${locale} USING fts5(
 );
 CREATE VIRTUAL TABLE vocabulary_${locale} USING fts5vocab(words_${locale}, row);
 CREATE VIRTUAL TABLE heads_${locale} USING fts5(
-  headline, content='', contentless_delete=1, detail=none, prefix='2 3 4', tokenize="ascii tokenchars '_-'"
+  headline, content='', contentless_delete=1, detail=none, prefix='2 3 4 5 6', tokenize="ascii tokenchars '_-'"
 );`,
 );
 

@@ -18,7 +18,7 @@ const mostFolded = 200;
 export type Search = (query: SearchQuery, window: Window) => SearchFound;
 
 /** @param mostRanked stories that are ranked for one answer; of more, those found above the body, then the last ones */
-export function searchReads(sql: Prepared, figuresOf = paperFigures(sql), mostRanked = 600): Search {
+export function searchReads(sql: Prepared, figuresOf = paperFigures(sql), mostRanked = 400): Search {
   const wordsOf = paperWords(sql);
 
   function findIn(locale: Locale, query: SearchQuery): Found {
