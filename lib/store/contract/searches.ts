@@ -78,6 +78,69 @@ export function searchContract(engine: StoreEngine): void {
       expect(await found('متحف', { locale: undefined, order: 'date' })).toEqual({ ids: [1, 2, 3], total: 3 });
     });
 
+    test('words side by side, words that must not be there, writers and days', async () => {
+      await commit(store(), [put('author', author('a1')), put('author', author('a2'))]);
+      await stories(
+        store(),
+        story(1, { headline: 'مجلس الأمن يجتمع', authorIds: ['a1'] }),
+        story(2, { headline: 'رجال الأمن ومجلس المدينة', authorIds: ['a2'] }),
+        story(30, { headline: 'قرار من مجلس الأمن' }),
+      );
+      expect((await found('مجلس الأمن')).total).toBe(3);
+      expect((await found('مجلس الأمن', { phrases: ['مجلس الامن'] })).ids.sort()).toEqual([1, 30]);
+      expect((await found('مجلس الأمن', { without: ['المدينة'] })).ids.sort()).toEqual([1, 30]);
+      expect((await found('مجلس', { phrases: ['مجلس الأمن'], without: ['قرار'] })).ids).toEqual([1]);
+      expect((await found('مجلس', { authorIds: ['a2'] })).ids).toEqual([2]);
+      expect((await found('مجلس', { authorIds: [] })).total).toBe(0);
+      expect((await found('مجلس', { from: Date.parse(hoursAgo(2)) })).ids.sort()).toEqual([1, 2]);
+      expect((await found('مجلس', { before: Date.parse(hoursAgo(2)) })).ids).toEqual([30]);
+    });
+
+    test('a misspelt word is taken for the nearest of the paper, and said so', async () => {
+      await stories(store(), story(1, { headline: 'انتخاب رئيس البرلمان' }));
+      const answer = await store().reads.search({ text: 'البرلمنا', now: noon, locale: 'ar' }, { offset: 0, limit: 5 });
+      expect(answer.items.map(({ card }) => card.id)).toEqual([1]);
+      expect(answer.corrections).toEqual([{ term: 'البرلمنا', instead: 'البرلمان' }]);
+    });
+
+    test('near-copies stand under the likeliest of them where that is asked, and are no kin of each other', async () => {
+      const wire =
+        'أعلنت وزارة النقل أن القطار الجديد يبدأ رحلاته بين المدينتين مطلع الشهر المقبل بعد انتهاء أعمال الصيانة في المحطة الكبرى.';
+      await stories(
+        store(),
+        story(1, { headline: 'القطار الجديد يبدأ رحلاته', body: paragraph(wire) }),
+        story(2, { headline: 'قطار بين المدينتين', body: paragraph(`${wire} (وكالة)`) }),
+        story(3, {
+          headline: 'تأخر القطار',
+          body: paragraph('وصل القطار متأخرا إلى المحطة لعطل في الإشارات صباح اليوم.'),
+        }),
+      );
+      const query = { text: 'القطار', now: noon, locale: 'ar', fold: true } as const;
+      const { items, total } = await store().reads.search(query, { offset: 0, limit: 5 });
+      expect(total).toBe(2);
+      const [copied] = items.filter(({ copies }) => copies);
+      expect([copied?.card.id, copied?.copies?.[0]?.id].sort()).toEqual([1, 2]);
+      expect(await store().reads.related(3, noon, 6)).toHaveLength(1);
+      expect(ids(await store().reads.related(1, noon, 6))).toEqual([3]);
+    });
+
+    test('the beginning of a word suggests names and headlines that readers may see', async () => {
+      await commit(store(), [put('tag', tag('t1', { name: { ar: 'الزيتون' } }))]);
+      await stories(
+        store(),
+        story(1, { headline: 'موسم زيت الزيتون' }),
+        story(2, { headline: 'زيتون جديد', state: 'draft' }),
+      );
+      await stories(store(), story(3, { headline: 'الزيتون غدا', publishedAt: hoursAgo(-1) }));
+      const suggested = async (text: string) => {
+        const { names, stories: found } = await store().reads.suggest(text, 'ar', noon, 5);
+        return [names.map(({ id }) => id), ids(found)];
+      };
+      expect(await suggested('زيتو')).toEqual([['t1'], [1]]);
+      expect(await suggested('موسم الزي')).toEqual([[], [1]]);
+      for (const text of ['', 'ز', '"', '*', 'زق', 'NEAR(', 'a OR']) expect((await suggested(text))[1]).toEqual([]);
+    });
+
     test('whatever is typed is words, never a command', async () => {
       await stories(store(), story(1, { headline: 'Near OR not: the end' }));
       const hostile = [

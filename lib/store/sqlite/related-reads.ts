@@ -41,9 +41,8 @@ export function relatedReads(sql: Prepared, figuresOf = paperFigures(sql)): Rela
     const rarity = (tag: string) => Math.log(1 + figures.stories / (1 + figures.having(namedExpression('tag', tag))));
     const own = story.sketch ? numbersOf(story.sketch as Uint8Array) : new Uint32Array();
     const stems = JSON.parse(String(story.keys)) as string[];
-    const candidates = akin(sql, { card, stems, now }, figures).filter(
-      ({ sketch }) => resemblance(own, sketch) < sameStory,
-    );
+    const alike = akin(sql, { card, stems, now }, figures);
+    const candidates = alike.filter(({ sketch }) => resemblance(own, sketch) < sameStory);
     const cards = new Map(
       cardsById(
         sql,
@@ -60,7 +59,9 @@ export function relatedReads(sql: Prepared, figuresOf = paperFigures(sql)): Rela
     const kin = foldCopies(scored)
       .slice(0, limit)
       .flatMap(({ story: { id } }) => cards.get(id) ?? []);
-    return [...kin, ...fill(sql, card, kin, now, limit - kin.length)];
+    // Those of the alike that are left out are copies: they fill no gap either.
+    const exclude = [card.id, ...alike.map(({ id }) => id)];
+    return [...kin, ...fill(sql, card, { exclude, now }, limit - kin.length)];
   };
 }
 
@@ -132,9 +133,12 @@ function kinship(card: OwnCard, other: ArticleCard, rarity: (tag: string) => num
 }
 
 /** Where too few are akin, the newest of the section. */
-function fill(sql: Prepared, card: OwnCard, kin: readonly ArticleCard[], now: number, limit: number): ArticleCard[] {
+function fill(
+  sql: Prepared,
+  { locale, sectionId }: OwnCard,
+  given: { exclude: number[]; now: number },
+  limit: number,
+): ArticleCard[] {
   if (limit <= 0) return [];
-  const exclude = [card.id, ...kin.map(({ id }) => id)];
-  const filter = { now, locale: card.locale, sectionId: card.sectionId, exclude };
-  return cardsById(sql, listArticles(sql, filter, { offset: 0, limit }).items);
+  return cardsById(sql, listArticles(sql, { locale, sectionId, ...given }, { offset: 0, limit }).items);
 }
