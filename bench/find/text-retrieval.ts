@@ -1,6 +1,6 @@
 /**
  * How well stories are found by the words of lib/text, without an engine: plain BM25 (k1 1.2, b 0.75) over a set of passages
- * and queries with one right passage each. Run: node bench/text-retrieval.ts DOCS.jsonl.gz QUERIES.jsonl.gz
+ * and queries with one right passage each. Run: node bench/find/text-retrieval.ts DOCS.jsonl.gz QUERIES.jsonl.gz
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -15,7 +15,7 @@ type Asked = (readonly [term: string, weight: number])[];
 
 const [docsFile, queriesFile] = process.argv.slice(2);
 if (!docsFile || !queriesFile) {
-  console.error('usage: node bench/text-retrieval.ts DOCS.jsonl.gz QUERIES.jsonl.gz');
+  console.error('usage: node bench/find/text-retrieval.ts DOCS.jsonl.gz QUERIES.jsonl.gz');
   process.exit(2);
 }
 const docs = lines<Doc>(docsFile);
