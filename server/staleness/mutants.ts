@@ -15,7 +15,9 @@ export type Mutant = {
   seen?: string;
 };
 
-const mostWatched = 4;
+/** Addresses watched in each house, and in the last few, whose lack shows seldom. */
+const mostWatched = { first: 4, last: 16 };
+const fewLeft = 12;
 const pagesPerStep = 16;
 
 /**
@@ -28,6 +30,8 @@ export async function exposeMutants(newsroom: Newsroom, steps: number, passTimer
   /** The addresses there are at the moment: those of days come and go. */
   let open = new Set<string>();
 
+  const unseen = () => [...mutants.values()].filter(({ seen }) => !seen);
+
   function watch(site: NoteSite, verdict: Verdict, address: string): void {
     if (site.startsWith(outsideQueries)) return;
     const name = `${site} ${verdict}`;
@@ -36,7 +40,8 @@ export async function exposeMutants(newsroom: Newsroom, steps: number, passTimer
     mutants.set(name, mutant);
     if (mutant.watched.includes(address)) return;
     mutant.watched = mutant.watched.filter((other) => open.has(other));
-    if (mutant.watched.length < mostWatched) mutant.watched.push(address);
+    const most = unseen().length > fewLeft ? mostWatched.first : mostWatched.last;
+    if (mutant.watched.length < most) mutant.watched.push(address);
     else if (address.startsWith('/query/')) {
       const whole = mutant.watched.findIndex((other) => !other.startsWith('/query/'));
       if (whole >= 0) mutant.watched[whole] = address;
@@ -59,17 +64,15 @@ export async function exposeMutants(newsroom: Newsroom, steps: number, passTimer
   }
 
   for (const page of pagesNow()) await explore(page);
-  const unseen = () => [...mutants.values()].filter(({ seen }) => !seen);
   for (let step = 1; step <= steps && unseen().length > 0; step += 1) {
     const { deed } = await newsroom.step();
     await passTimers();
     const pages = pagesNow();
-    await explore(pick(chance, pages));
     const wanted = new Set(unseen().flatMap(({ watched }) => watched));
     const there = pages.filter(({ address }) => wanted.has(address));
-    for (let turn = 0; turn < pagesPerStep && there.length > 0; turn += 1) {
-      const [page] = there.splice(Math.floor(chance() * there.length), 1);
-      if (!page) break;
+    for (let turn = 0; turn < pagesPerStep; turn += 1) {
+      const [watched] = turn > 0 ? there.splice(Math.floor(chance() * there.length), 1) : [];
+      const page = watched ?? pick(chance, pages);
       const fresh = await explore(page);
       for (const mutant of unseen().filter(({ watched }) => watched.includes(page.address))) {
         const wrong = await staleness(store, mutant.house, page, fresh);

@@ -10,7 +10,7 @@ import { holdTimers, passTimers } from './patience.ts';
 
 /** More steps, other dice: `NABA_STALENESS_STEPS=20000 NABA_STALENESS_SEED=7 npx vitest run server/staleness`. */
 const steps = Number(process.env.NABA_STALENESS_STEPS ?? 300);
-const seed = Number(process.env.NABA_STALENESS_SEED ?? 20_261_120);
+const seed = Number(process.env.NABA_STALENESS_SEED ?? 1);
 /** So many steps show each of the spoilt notes, whatever the dice. */
 const mostSteps = 4000;
 
@@ -37,7 +37,7 @@ test('nor is it from the JSON files', { timeout: 0 }, async () => {
 test('every note that a query makes is needed: without it readers see a stale page', { timeout: 0 }, async () => {
   const store = createMemoryStore();
   await foundPaper(store);
-  const mutants = await exposeMutants(await openNewsroom(store, 11, passTimers), mostSteps, passTimers);
+  const mutants = await exposeMutants(await openNewsroom(store, seed, passTimers), mostSteps, passTimers);
   expect(mutants.length).toBeGreaterThan(60);
   const needless = mutants.filter(({ seen }) => !seen).map(({ site, verdict }) => `${site} ${verdict}`);
   expect(needless).toEqual([]);

@@ -24,7 +24,7 @@ function body({ chance }: Scene): Block[] {
   return [
     { type: 'paragraph', text },
     ...few(chance, paper.stories, 1).map((articleId) => ({ type: 'related', articleId }) as const),
-    ...(chance() < 0.2 ? [{ type: 'picture', picture } as const] : []),
+    ...(chance() < 0.4 ? [{ type: 'picture', picture } as const] : []),
   ];
 }
 
