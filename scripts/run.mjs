@@ -27,8 +27,14 @@ export function run(command, args, { env = {}, ...options } = {}) {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: projectEnvironment(env), ...options });
     const forward = (signal) => child.kill(signal);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward);
+    // npm runs scripts in a shell that ends at a signal without handing it on: an orphan ends its child as well.
+    const parent = process.ppid;
+    const orphaned = setInterval(() => {
+      if (process.ppid !== parent) child.kill('SIGTERM');
+    }, 500);
     child.once('error', reject);
     child.once('exit', (code, signal) => {
+      clearInterval(orphaned);
       for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(name, forward);
       resolve(code ?? (signal === 'SIGINT' ? 130 : 143));
     });
