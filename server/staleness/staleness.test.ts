@@ -9,7 +9,7 @@ import { foundPaper } from './paper.ts';
 import { holdTimers, passTimers } from './patience.ts';
 
 /** More steps, other dice: `NABA_STALENESS_STEPS=20000 NABA_STALENESS_SEED=7 npx vitest run server/staleness`. */
-const steps = Number(process.env.NABA_STALENESS_STEPS ?? 300);
+const steps = Number(process.env.NABA_STALENESS_STEPS ?? 800);
 const seed = Number(process.env.NABA_STALENESS_SEED ?? 1);
 /** So many steps show each of the spoilt notes, whatever the dice. */
 const mostSteps = 4000;
