@@ -17,7 +17,8 @@ export async function StoryDates({ article: { publishedAt, updatedAt, locale }, 
   const sameDay = publishedAt && updatedAt && day(publishedAt) === day(updatedAt);
   const time = (instant: string) => (chunks: React.ReactNode) => <time dateTime={instant}>{chunks}</time>;
   return (
-    <ul className="flex flex-wrap gap-x-3 text-meta text-muted xl:flex-col">
+    // A line each on phones: side by side they would break elsewhere when the web font arrives.
+    <ul className="flex flex-col gap-x-3 text-meta text-muted md:flex-row md:flex-wrap xl:flex-col">
       {publishedAt && (
         <li>
           {t.rich('published', { date: formatDate(publishedAt, 'moment', locale, writing), time: time(publishedAt) })}

@@ -14,9 +14,11 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
   const { id: given } = await params;
   const name = decodeURIComponent(given);
-  const id = /^\d{1,15}$/.test(name) ? Number(name) : await store().reads.articleIdBySource(name);
-  // A source id that leads nowhere may lead to a story after the next import.
-  noteTag(id === undefined ? dependency.found : dependency.article(id));
+  const isNumber = /^\d{1,15}$/.test(name);
+  // A source id may lead to another story, or to one at all, after the next import.
+  if (!isNumber) noteTag(dependency.sources);
+  const id = isNumber ? Number(name) : await store().reads.articleIdBySource(name);
+  if (id !== undefined) noteTag(dependency.article(id));
   const article = id === undefined ? undefined : await store().get('article', id);
   if (!article || !isPublic(article, requestContext().now)) {
     const status = article?.state === 'withdrawn' ? 410 : 404;
