@@ -67,8 +67,8 @@ execFileSync(path.join(root, 'node_modules/.bin/biome'), ['format', '--write', s
 
 const url = (name) => `/fonts/${made.get(name).file}`;
 const preloads = {
-  ar: [url('readex-pro-600'), url('noto-naskh-400')],
-  en: [url('readex-pro-600'), url('noto-serif-latin-400')],
+  ar: [url('readex-pro-600'), url('readex-pro-400'), url('noto-naskh-400')],
+  en: [url('readex-pro-600'), url('readex-pro-400'), url('noto-serif-latin-400')],
 };
 await writeFile(path.join(root, 'app/font-preloads.json'), `${JSON.stringify(preloads, null, 2)}\n`);
 for (const { file, bytes } of made.values()) console.log(`${file}  ${bytes.length}`);

@@ -12,7 +12,8 @@ const own = ({ family, weight, file }, range) =>
   face({
     'font-family': `"${family}"`,
     'font-weight': weight,
-    'font-display': 'swap',
+    // A font that comes late is for the next page: on this one nothing moves any more.
+    'font-display': 'optional',
     src: `url("/fonts/${file}") format("woff2")`,
     ...(range && { 'unicode-range': range }),
   });
