@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { refusal } from '#root/lib/comments/refused-comment.ts';
+import type { HostCheck } from './client.ts';
 import type { Entry } from './entry.ts';
 import { type ReadForm, readFormPost } from './form-post.ts';
 import { frameworkHeaders } from './framework-headers.ts';
@@ -13,13 +14,14 @@ const maxForms = 64;
 
 export type FormDoorOptions = {
   siteUrl: string;
+  isOurHost: HostCheck;
   renderPage: PageRenderer;
   pageDoor: PageDoor;
   addressOf: (request: IncomingMessage) => string;
 };
 
 /** Answers readers' forms: each is read whole, handed to its action, and answered with a page nobody else gets. */
-export function createFormDoor({ siteUrl, renderPage, pageDoor, addressOf }: FormDoorOptions) {
+export function createFormDoor({ siteUrl, isOurHost, renderPage, pageDoor, addressOf }: FormDoorOptions) {
   const pageHeaders = frameworkHeaders(siteUrl);
   let underWay = 0;
 
@@ -29,7 +31,7 @@ export function createFormDoor({ siteUrl, renderPage, pageDoor, addressOf }: For
     response: ServerResponse,
     url: string,
   ): Promise<'form' | 'refused' | 'failed'> {
-    const post = await readFormPost(request, siteUrl);
+    const post = await readFormPost(request, isOurHost);
     if ('refused' in post) {
       sendText(response, post.refused, `Refused: ${post.reason}.\n`, { connection: 'close' });
       return 'refused';

@@ -1,6 +1,7 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { expect, test } from 'vitest';
+import { createHostCheck } from './client.ts';
 import { maxFormBytes, readFormPost } from './form-post.ts';
 
 const siteUrl = 'https://naba.example';
@@ -11,7 +12,7 @@ async function post(body: Buffer, headers: Record<string, string>) {
   request.headers = { 'content-length': String(body.length), ...headers };
   for (let at = 0; at < body.length; at += 16_384) request.push(body.subarray(at, at + 16_384));
   request.push(null);
-  return readFormPost(request, siteUrl);
+  return readFormPost(request, createHostCheck(siteUrl));
 }
 
 async function multipart(fields: readonly (readonly [string, string | Blob])[], headers: Record<string, string> = {}) {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { createHostCheck } from './client.ts';
+import type { HostCheck } from './client.ts';
 
 /** The largest form a reader may send, in bytes. */
 export const maxFormBytes = 64 * 1024;
@@ -15,9 +15,9 @@ export type FormPost = ReadForm | { refused: number; reason: string };
  * Reads a reader's form: multipart only (an urlencoded one would run no action and lose the text), within 64 KB, from
  * this site's own pages, texts only, and for one action that takes the form and nothing else.
  */
-export async function readFormPost(request: IncomingMessage, siteUrl: string): Promise<FormPost> {
+export async function readFormPost(request: IncomingMessage, isOurHost: HostCheck): Promise<FormPost> {
   const { origin } = request.headers;
-  if (origin !== undefined && !isOwnOrigin(origin, siteUrl)) return { refused: 403, reason: 'another origin' };
+  if (origin !== undefined && !isOwnOrigin(origin, isOurHost)) return { refused: 403, reason: 'another origin' };
   const contentType = request.headers['content-type'] ?? '';
   if (!/^multipart\/form-data\s*;.*\bboundary=/i.test(contentType)) {
     return { refused: 415, reason: 'multipart/form-data only' };
@@ -38,8 +38,8 @@ export async function readFormPost(request: IncomingMessage, siteUrl: string): P
   return { body, contentType, form };
 }
 
-function isOwnOrigin(origin: string, siteUrl: string): boolean {
-  return URL.canParse(origin) && createHostCheck(siteUrl)(new URL(origin).host);
+function isOwnOrigin(origin: string, isOurHost: HostCheck): boolean {
+  return URL.canParse(origin) && isOurHost(new URL(origin).host);
 }
 
 /** The whole body, or undefined where it is longer than `limit`. */

@@ -53,11 +53,12 @@ const troublePage = createTroublePage(renderPage, siteUrl);
 const pageHeaders = createPageHeaders(siteUrl);
 const pageDoor = createPageDoor({ siteUrl, cache, renderPage, troublePage, pageHeaders });
 const addressOf = (request: IncomingMessage) => clientAddress(request, environment.TRUST_PROXY);
+const isOurHost = createHostCheck(siteUrl);
 const frontDoor = createFrontDoor({
   siteUrl,
-  isOurHost: createHostCheck(siteUrl),
+  isOurHost,
   pageDoor,
-  formDoor: createFormDoor({ siteUrl, renderPage, pageDoor, addressOf }),
+  formDoor: createFormDoor({ siteUrl, isOurHost, renderPage, pageDoor, addressOf }),
   staticFiles: createStaticFiles(staticRoots(root, environment.DATA_DIR, development), 64 * 2 ** 20),
   maySearch: createSearchLimit({ addressOf, now: runtime().now }),
   countView: createViewBeacon(addressOf),

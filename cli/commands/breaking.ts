@@ -1,5 +1,5 @@
-import { startingSettings } from '#root/lib/demo/starting-settings.ts';
 import { localeSchema } from '#root/lib/domain/locale.ts';
+import { startingSettings } from '#root/lib/domain/starting-settings.ts';
 import { isSafeLink } from '#root/lib/domain/value.ts';
 import { instantOf } from '#root/lib/import/instant.ts';
 import { setBreaking } from '#root/lib/newsroom/breaking.ts';

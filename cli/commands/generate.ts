@@ -1,5 +1,5 @@
-import { startingSettings } from '#root/lib/demo/starting-settings.ts';
 import { syntheticStories } from '#root/lib/demo/synthetic-stories.ts';
+import { startingSettings } from '#root/lib/domain/starting-settings.ts';
 import { importLines } from '#root/lib/import/import-stories.ts';
 import { writerKey } from '#root/lib/newsroom/writer-key.ts';
 import { readArguments } from '../arguments.ts';

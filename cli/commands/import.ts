@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { startingSettings } from '#root/lib/demo/starting-settings.ts';
+import { startingSettings } from '#root/lib/domain/starting-settings.ts';
 import type { ImportReport } from '#root/lib/import/import-report.ts';
 import { importStories } from '#root/lib/import/import-stories.ts';
 import { writerKey } from '#root/lib/newsroom/writer-key.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { startingSettings } from '#root/lib/demo/starting-settings.ts';
 import type { Comment } from '#root/lib/domain/comment.ts';
+import { startingSettings } from '#root/lib/domain/starting-settings.ts';
 import { decideComment } from '#root/lib/newsroom/comment-decision.ts';
 import { runtime } from '#root/lib/runtime/runtime.ts';
 import { noon, stories, story } from '#root/lib/store/contract/sample.ts';

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type Locale, locales } from '#root/lib/domain/locale.ts';
+import { startingSettings } from '#root/lib/domain/starting-settings.ts';
 import { href } from '#root/lib/i18n/href.ts';
 import type { BulkStore } from '#root/lib/import/bulk-store.ts';
 import { importLines } from '#root/lib/import/import-stories.ts';
@@ -9,7 +10,6 @@ import type { ArticleCard, Write } from '#root/lib/store/port.ts';
 import { type DemoFiles, readDemo } from './demo-files.ts';
 import { inOrderOfPublication } from './demo-stories.ts';
 import { startingPages } from './starting-pages.ts';
-import { startingSettings } from './starting-settings.ts';
 
 const demoFolder = path.resolve(import.meta.dirname, '../../data/demo');
 /** How long the breaking bar of a fresh demo stays. */

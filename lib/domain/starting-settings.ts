@@ -1,6 +1,6 @@
-import type { SiteSettings } from '#root/lib/domain/settings.ts';
+import type { SiteSettings } from './settings.ts';
 
-/** The settings a new paper begins with. */
+/** The settings a new paper begins with, and what one goes by whose settings can not be read. */
 export const startingSettings: SiteSettings = {
   schema: 1,
   id: 'site',
