@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { articleSchema } from './article.ts';
 import { commentSchema } from './comment.ts';
 import { mediaSchema } from './media.ts';
-import { breakingSchema, frontSchema, redirectSchema, siteSettingsSchema, standingPageSchema } from './settings.ts';
+import { redirectSchema } from './redirect.ts';
+import { breakingSchema, frontSchema, siteSettingsSchema, standingPageSchema } from './settings.ts';
 import { authorSchema, sectionSchema, tagSchema } from './taxonomy.ts';
 
 /** Every collection of the store with the schema of its documents. */

@@ -53,12 +53,3 @@ export const standingPageSchema = z.object({
   body: z.object({ ar: z.array(blockSchema), en: z.array(blockSchema).optional() }),
 });
 export type StandingPage = z.infer<typeof standingPageSchema>;
-
-/** An address the site answers with another one; the id is a hash of `from` (see `redirectId`). */
-export const redirectSchema = z.object({
-  ...document,
-  /** Path with query, decoded, NFC, without a trailing slash. */
-  from: z.string().startsWith('/'),
-  to: z.union([z.object({ articleId: z.number().int().positive() }), z.object({ path: z.string().startsWith('/') })]),
-});
-export type Redirect = z.infer<typeof redirectSchema>;

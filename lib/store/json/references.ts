@@ -1,7 +1,8 @@
 import type { Article } from '#root/lib/domain/article.ts';
 import type { Block } from '#root/lib/domain/block.ts';
 import type { Collection, Entity } from '#root/lib/domain/entities.ts';
-import type { Front, Redirect } from '#root/lib/domain/settings.ts';
+import type { Redirect, RedirectTarget } from '#root/lib/domain/redirect.ts';
+import type { Front } from '#root/lib/domain/settings.ts';
 import type { Author, Section } from '#root/lib/domain/taxonomy.ts';
 
 /** One document named by another. */
@@ -22,10 +23,8 @@ export function referencesOf(collection: Collection, document: Entity): Referenc
       const { leadId, secondIds } = document as Front;
       return articles([...(leadId === undefined ? [] : [leadId]), ...secondIds]);
     }
-    case 'redirect': {
-      const { to } = document as Redirect;
-      return 'articleId' in to ? articles([to.articleId]) : [];
-    }
+    case 'redirect':
+      return ofTarget((document as Redirect).to);
     case 'comment':
       return articles([(document as Entity<'comment'>).articleId]);
     case 'tag':
@@ -46,6 +45,13 @@ function ofArticle(article: Article): Reference[] {
     ...articles(article.relatedIds),
     ...article.body.flatMap(ofBlock),
   ];
+}
+
+function ofTarget(to: RedirectTarget): Reference[] {
+  if ('articleId' in to) return articles([to.articleId]);
+  if ('sectionId' in to) return [{ collection: 'section', id: to.sectionId }];
+  if ('tagId' in to) return [{ collection: 'tag', id: to.tagId }];
+  return 'authorId' in to ? [{ collection: 'author', id: to.authorId }] : [];
 }
 
 function ofBlock(block: Block): Reference[] {
