@@ -17,7 +17,7 @@ export async function Masthead({ locale, counterparts, front, q }: MastheadProps
   const t = await getTranslations('Masthead');
   const layout = front ? 'lg:grid lg:grid-cols-[1fr_auto_1fr] lg:py-5' : 'lg:py-3';
   return (
-    <header>
+    <header className="arrives-whole">
       <div className={`sheet flex flex-wrap items-center gap-x-1 py-2 md:gap-x-4 ${layout}`}>
         <SectionDrawer locale={locale} />
         <div className={`grow md:grow-0 ${front ? 'lg:order-2' : ''}`}>

@@ -13,7 +13,7 @@ export async function SectionBar({ locale, at }: SectionBarProps) {
   const front = { id: 'front', name: t('front'), href: href(locale, { to: 'front' }) };
   const below = sections.find(({ id }) => id === ids[0])?.children ?? [];
   return (
-    <div className="border-t border-ink print:hidden">
+    <div className="arrives-whole border-t border-ink print:hidden">
       <nav aria-label={t('label')} className="border-b border-rule">
         <SectionRow links={[front, ...sections]} ids={ids} />
       </nav>
