@@ -4,20 +4,22 @@ import type { DatabaseSync } from 'node:sqlite';
 import { openForReading } from '../sqlite/connection.ts';
 import type { Finding } from './check-store.ts';
 import { signatureOf } from './disk.ts';
-import { indexFile } from './layout.ts';
+import { currentIndex } from './index-files.ts';
+import { indexFolder } from './layout.ts';
 
 /** Compares the index with the files it was made from. Where there is no index there is nothing to disagree. */
 export async function checkIndex(folder: string, files: ReadonlySet<string>): Promise<Finding[]> {
-  const file = path.join(folder, indexFile);
+  const file = currentIndex(path.join(folder, indexFolder));
+  const finding = (reason: string): Finding => ({ file: path.relative(folder, file), reason });
   if (!existsSync(file)) return [];
   let db: DatabaseSync | undefined;
   try {
     db = openForReading(file);
     const verdict = db.prepare('PRAGMA integrity_check(1)').get()?.integrity_check;
-    if (verdict !== 'ok') return [{ file: indexFile, reason: String(verdict) }];
+    if (verdict !== 'ok') return [finding(String(verdict))];
     return await compare(folder, files, db);
   } catch (error) {
-    return [{ file: indexFile, reason: error instanceof Error ? error.message : String(error) }];
+    return [finding(error instanceof Error ? error.message : String(error))];
   } finally {
     db?.close();
   }

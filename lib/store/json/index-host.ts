@@ -1,20 +1,22 @@
-import { rmSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import { openForWriting } from '../sqlite/connection.ts';
+import { openForBuilding, openForWriting } from '../sqlite/connection.ts';
 import { type IndexChange, type IndexWriter, openIndexWriter } from '../sqlite/writer.ts';
 import type { Signature } from './disk.ts';
+import { promoteIndex, removeIndex } from './index-files.ts';
 import { indexScan, type Scan, type ScanReport } from './index-scan.ts';
 
 export type SeenFile = { file: string; signature: Signature | undefined };
 
-/** The writing side of the index, on whichever thread it runs: all but the scan is synchronous. */
+/** The writing side of an index, on whichever thread it runs: all but the scan is synchronous. */
 export type IndexHost = {
-  readonly maxArticleId: number;
+  maxArticleId(): number;
   apply(changes: readonly IndexChange[]): void;
   /** Remembers which state of a file has been seen, without any change of content. */
   note(seen: readonly SeenFile[]): void;
-  /** Brings the index in line with the files. Applies may come in between its batches. */
+  /** Compares the index with the files. Applies may come in between its batches. */
   scan(scan: Scan, report: (report: ScanReport) => void): Promise<void>;
+  /** Goes on with the index that was built for this one, whole and closed. @returns its file */
+  changeOver(): string;
   close(): void;
 };
 
@@ -24,36 +26,65 @@ export type IndexHostOptions = {
   file: string;
   /** Whether its pages are looked at before they are trusted: after a crash. */
   verify: boolean;
+  /** Whether it is a new one that nobody reads until it is whole, and that is worth nothing before. */
+  building?: boolean;
 };
 
+type OpenIndex = { db: DatabaseSync; writer: IndexWriter };
+
 /** Opens the index, thrown away and made anew where it is damaged. */
-export function openIndexHost({ folder, file, verify }: IndexHostOptions): IndexHost {
-  const { db, writer } = openWhole(file, verify);
+export function openIndexHost({ folder, file, verify, building = false }: IndexHostOptions): IndexHost {
+  let current = building ? openNew(file) : openWhole(file, verify);
+  let currentFile = file;
   return {
-    maxArticleId: writer.maxArticleId(),
-    apply: writer.apply,
+    maxArticleId: () => current.writer.maxArticleId(),
+    apply: (changes) => current.writer.apply(changes),
     note(seen) {
       for (const { file: path, signature } of seen) {
-        if (signature === undefined) writer.forget(path);
-        else writer.setSignature(path, signature);
+        if (signature === undefined) current.writer.forget(path);
+        else current.writer.setSignature(path, signature);
       }
     },
-    scan: (scan, report) => indexScan({ folder, db, writer }, scan, report),
-    close: () => db.close(),
+    scan: (scan, report) => indexScan({ folder, ...current }, scan, report),
+    changeOver() {
+      const promoted = promoteIndex(currentFile);
+      const next = openPromoted(promoted);
+      current.db.close();
+      current = next;
+      currentFile = promoted;
+      return promoted;
+    },
+    close: () => current.db.close(),
   };
 }
 
-function openWhole(file: string, verify: boolean): { db: DatabaseSync; writer: IndexWriter } {
+function openNew(file: string): OpenIndex {
+  removeIndex(file);
+  const db = openForBuilding(file);
+  return { db, writer: openIndexWriter(db) };
+}
+
+function openWhole(file: string, verify: boolean): OpenIndex {
   try {
     return openChecked(file, verify);
   } catch {
     // Nothing in it that the documents do not hold.
-    for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
+    removeIndex(file);
     return openChecked(file, false);
   }
 }
 
-function openChecked(file: string, verify: boolean): { db: DatabaseSync; writer: IndexWriter } {
+/** One that can not be opened after all must not be found at the next start. */
+function openPromoted(file: string): OpenIndex {
+  try {
+    return openChecked(file, false);
+  } catch (error) {
+    removeIndex(file);
+    throw error;
+  }
+}
+
+function openChecked(file: string, verify: boolean): OpenIndex {
   const db = openForWriting(file);
   try {
     const verdict = verify ? db.prepare('PRAGMA quick_check(1)').get()?.quick_check : 'ok';

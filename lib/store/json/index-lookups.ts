@@ -1,7 +1,6 @@
-import type { DatabaseSync } from 'node:sqlite';
 import type { Comment } from '#root/lib/domain/comment.ts';
 import type { OwnCard } from '../article-card.ts';
-import { prepared } from '../sqlite/prepared.ts';
+import type { Prepared } from '../sqlite/prepared.ts';
 import type { Signature } from './disk.ts';
 
 /** What the store itself asks the index, on the main thread: single rows by key. */
@@ -12,8 +11,9 @@ export type IndexLookups = {
   card(articleId: number): OwnCard | undefined;
 };
 
-export function indexLookups(db: DatabaseSync): IndexLookups {
-  const sql = prepared(db);
+/** @param connection the statements of whichever connection is read from at the moment */
+export function indexLookups(connection: () => Prepared): IndexLookups {
+  const sql = (text: string) => connection()(text);
   const json = (row: Record<string, unknown> | undefined) => row && JSON.parse(String(row.json));
   return {
     signature: (file) => sql('SELECT signature FROM file WHERE path = ?').get(file)?.signature as Signature | undefined,

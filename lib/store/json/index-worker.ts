@@ -1,38 +1,31 @@
-import { parentPort } from 'node:worker_threads';
-import { type IndexHost, openIndexHost } from './index-host.ts';
-import type { IndexAnswer, IndexRequest } from './index-messages.ts';
+import { setPriority } from 'node:os';
+import { type IndexHost, type IndexHostOptions, openIndexHost } from './index-host.ts';
+import { answerCalls } from './thread-calls.ts';
 
-let host: IndexHost | undefined;
+/** What the index's thread does; `open` comes first. */
+export type IndexThread = IndexHost & { open(options: IndexHostOptions): void };
 
-const answer = (message: IndexAnswer) => parentPort?.postMessage(message);
+let opened: IndexHost | undefined;
 
-async function work(request: IndexRequest): Promise<number | undefined> {
-  if (request.kind === 'open') {
-    host = openIndexHost(request.options);
-    return host.maxArticleId;
-  }
-  if (!host) throw new Error('the index is not open');
-  switch (request.kind) {
-    case 'apply':
-      host.apply(request.changes);
-      return undefined;
-    case 'note':
-      host.note(request.seen);
-      return undefined;
-    case 'scan':
-      await host.scan(request.scan, (report) => answer({ number: request.number, kind: 'report', report }));
-      return undefined;
-    case 'close':
-      host.close();
-      return undefined;
-  }
+function host(): IndexHost {
+  if (!opened) throw new Error('the index is not open');
+  return opened;
 }
 
-parentPort?.on('message', (request: IndexRequest) => {
-  const { number } = request;
-  work(request).then(
-    (value) => answer({ number, kind: 'done', value }),
-    (error: unknown) =>
-      answer({ number, kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
-  );
+/** On Linux a priority is a thread's own: an index that is built beside another takes what readers leave. */
+function giveWay(): void {
+  if (process.platform === 'linux') setPriority(10);
+}
+
+answerCalls<IndexThread>({
+  open(options) {
+    if (options.building) giveWay();
+    opened = openIndexHost(options);
+  },
+  maxArticleId: () => host().maxArticleId(),
+  apply: (changes) => host().apply(changes),
+  note: (seen) => host().note(seen),
+  scan: (scan, report) => host().scan(scan, report),
+  changeOver: () => host().changeOver(),
+  close: () => host().close(),
 });

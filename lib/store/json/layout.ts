@@ -109,4 +109,3 @@ export const intentFile = 'intent/intent.json';
 export const lockFile = 'lock';
 export const quarantineFolder = 'quarantine';
 export const indexFolder = 'index';
-export const indexFile = `${indexFolder}/naba.sqlite`;

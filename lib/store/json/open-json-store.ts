@@ -1,8 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Store, StoreReads } from '../port.ts';
-import { asyncReads } from '../sqlite/async-reads.ts';
-import { openForReading } from '../sqlite/connection.ts';
-import { createReads } from '../sqlite/reads.ts';
 import { StoreError } from '../store-error.ts';
 import { createTagClock } from '../tag-clock.ts';
 import { createArticleNumbers } from './article-numbers.ts';
@@ -10,13 +7,13 @@ import { type BackupReport, writeBackup } from './backup.ts';
 import { createDamageList } from './damage-list.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { openDocumentFiles } from './document-files.ts';
-import { openIndexHere, openIndexThread } from './index-client.ts';
-import { indexLookups } from './index-lookups.ts';
+import { type IndexReaders, openIndexReaders } from './index-readers.ts';
 import type { Progress } from './index-scan.ts';
+import { createIndexUpkeep } from './index-upkeep.ts';
 import type { Lock } from './lock.ts';
 import { type PreparedFolder, prepareFolder } from './prepare-folder.ts';
+import { openRenewableIndex } from './renewable-index.ts';
 import { readRevisions } from './revision-lines.ts';
-import { openSearchThread } from './search-client.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { watchFolders } from './watch-folders.ts';
 import type { GroupWriter } from './write-group.ts';
@@ -50,7 +47,10 @@ export type JsonStore = Omit<Store, 'commit'> & {
    * @throws StoreError `locked` while another backup runs
    */
   backup(file: string): Promise<BackupReport>;
-  /** Reads every document into the index again. Commits go on meanwhile. */
+  /**
+   * Builds a new index from every document. Commits go on and reads are answered from the old one, until the new one takes
+   * its place. Whoever calls while it runs waits for the same.
+   */
   reindex(): Promise<void>;
 };
 
@@ -76,50 +76,43 @@ async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder)
   const damages = createDamageList(folder);
   const documents = openDocumentFiles(folder, damages.add);
   let refusal = prepared.lock ? undefined : new StoreError('read-only', folder);
-  let progress: Progress | undefined;
   let backingUp = false;
 
-  const openIndex = threads ? openIndexThread : openIndexHere;
-  const index = await openIndex({ folder, file: prepared.indexFile, verify: prepared.afterCrash });
-  const db = openForReading(prepared.indexFile);
-  const search = threads ? openSearchThread(prepared.indexFile) : undefined;
-  const numbers = createArticleNumbers(folder, index.maxArticleId);
+  const onFailure = (error: unknown) => {
+    refusal ??= new StoreError('read-only', folder, { cause: error });
+  };
+
+  const { indexFile: file, afterCrash } = prepared;
+  const index = await openRenewableIndex({ folder, file, verify: afterCrash }, threads);
+  const readers = await openIndexReaders(file, threads);
+  const numbers = createArticleNumbers(folder, await index.maxArticleId());
   const writer: GroupWriter = { folder, disk, token };
   const writes = createWrites({
     writer,
     documents,
     numbers,
     damages,
-    lookups: indexLookups(db),
+    lookups: readers.lookups,
     index,
     clock,
     now,
     refusal: () => refusal,
-    onFailure: (error) => {
-      refusal ??= new StoreError('read-only', folder, { cause: error });
-    },
+    onFailure,
   });
 
-  /** Brings the index in line with the files. */
-  async function scan(everything: boolean, shared = true): Promise<void> {
-    const differing: string[] = [];
-    const quarantined: Promise<void>[] = [];
-    await index.scan({ everything, shared, token: prepared.lock ? token : '' }, (report) => {
-      if (report.kind === 'differing') differing.push(...report.files);
-      if (report.kind === 'damage') quarantined.push(damages.add(report.file, report.reason));
-      if (report.kind === 'progress') {
-        progress = report.progress;
-        onProgress?.(report.progress);
-      }
-    });
-    await Promise.all(quarantined);
-    progress = undefined;
-    await writes.takeOver(differing);
-  }
-
-  const guard = watchFolders({ folder, onFiles: writes.takeOver, onDoubt: () => scan(false) });
+  const upkeep = createIndexUpkeep({
+    index,
+    readers,
+    writes,
+    damages,
+    clock,
+    token: prepared.lock ? token : '',
+    onProgress,
+    onFailure,
+  });
+  const guard = watchFolders({ folder, onFiles: writes.takeOver, onDoubt: () => upkeep.compare(false) });
   await documents.load();
-  await scan(false, false);
+  await upkeep.compare(true);
 
   const stillOpen = () => {
     if (refusal?.code === 'closed') throw refusal;
@@ -128,12 +121,12 @@ async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder)
   return {
     folder,
     clock,
-    reads: whileOpen(asyncReads(createReads(db), search), stillOpen),
+    reads: whileOpen(readers, stillOpen),
     get lock() {
       return prepared.lock;
     },
     get progress() {
-      return progress;
+      return upkeep.progress;
     },
     async get(collection, id) {
       stillOpen();
@@ -172,29 +165,28 @@ async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder)
       }
     },
     async reindex() {
-      await scan(true);
-      await documents.load();
-      clock.tickAll();
+      stillOpen();
+      await upkeep.renew();
     },
     async close() {
       if (refusal?.code === 'closed') return;
       refusal = new StoreError('closed', folder);
       await guard.close();
       await writes.flush();
-      await search?.close();
-      db.close();
+      await readers.close();
       await index.close();
       await prepared.leave();
     },
   };
 }
 
-function whileOpen(reads: StoreReads, stillOpen: () => void): StoreReads {
-  const guarded = Object.entries(reads).map(([name, read]) => [
+function whileOpen(readers: IndexReaders, stillOpen: () => void): StoreReads {
+  const guarded = Object.keys(readers.reads).map((name) => [
     name,
     async (...given: unknown[]) => {
       stillOpen();
-      return (read as (...given: unknown[]) => Promise<unknown>)(...given);
+      const read = readers.reads[name as keyof StoreReads] as (...given: unknown[]) => Promise<unknown>;
+      return read(...given);
     },
   ]);
   return Object.fromEntries(guarded) as StoreReads;

@@ -3,8 +3,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { type Disk, errorCode } from './disk.ts';
+import { currentIndex, removeOtherIndexes } from './index-files.ts';
 import { finishIntent } from './intent.ts';
-import { indexedFolders, indexFile, indexFolder } from './layout.ts';
+import { indexedFolders, indexFolder } from './layout.ts';
 import { type Lock, takeLock } from './lock.ts';
 
 export type PreparedFolder = {
@@ -38,9 +39,11 @@ export async function prepareFolder(folder: string, disk: Disk, now: number): Pr
     const mark = path.join(folder, openMark);
     const afterCrash = existsSync(mark);
     await mkdir(mark, { recursive: true });
+    const indexFile = currentIndex(path.join(folder, indexFolder));
+    await removeOtherIndexes(indexFile);
     return {
       lock,
-      indexFile: path.join(folder, indexFile),
+      indexFile,
       afterCrash,
       async leave() {
         await rm(mark, { recursive: true, force: true });
@@ -56,11 +59,9 @@ export async function prepareFolder(folder: string, disk: Disk, now: number): Pr
 /** The index can not be kept beside the documents then: a copy elsewhere is brought up to date and thrown away. */
 function onlyForReading(folder: string): PreparedFolder {
   const elsewhere = mkdtempSync(path.join(os.tmpdir(), 'naba-index-'));
-  const copy = path.join(elsewhere, path.basename(indexFile));
-  for (const ending of ['', '-wal']) {
-    const file = path.join(folder, indexFile + ending);
-    if (existsSync(file)) copyFileSync(file, copy + ending);
-  }
+  const file = currentIndex(path.join(folder, indexFolder));
+  const copy = path.join(elsewhere, path.basename(file));
+  for (const ending of ['', '-wal']) if (existsSync(file + ending)) copyFileSync(file + ending, copy + ending);
   return {
     indexFile: copy,
     afterCrash: true,

@@ -1,51 +1,21 @@
-import { Worker } from 'node:worker_threads';
-import type { StoreReads } from '../port.ts';
 import type { HeavyReads } from '../sqlite/async-reads.ts';
+import type { SearchThread } from './search-worker.ts';
+import { startThread } from './thread-calls.ts';
 
-export type SearchRequest = { number: number } & (
-  | { kind: 'search'; given: Parameters<StoreReads['search']> }
-  | { kind: 'suggest'; given: Parameters<StoreReads['suggest']> }
-  | { kind: 'related'; given: Parameters<StoreReads['related']> }
-);
-export type SearchAnswer = { number: number; value?: unknown; fault?: string };
-
-type Waiting = { resolve: (value: never) => void; reject: (error: Error) => void };
+export type SearchClient = HeavyReads & {
+  /** Reads from this index from now on. */
+  open(file: string): Promise<void>;
+  close(): Promise<void>;
+};
 
 /** Search and related stories on a thread and connection of their own: they may take longer than a page should wait. */
-export function openSearchThread(file: string): HeavyReads & { close(): Promise<void> } {
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { workerData: { file } });
-  const waiting = new Map<number, Waiting>();
-  let last = 0;
-  let dead: Error | undefined;
-
-  const fail = (error: Error) => {
-    dead = error;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  };
-  worker.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))));
-  worker.on('exit', () => fail(new Error('the search thread has ended')));
-  worker.on('message', ({ number, value, fault }: SearchAnswer) => {
-    const asked = waiting.get(number);
-    waiting.delete(number);
-    if (fault === undefined) asked?.resolve(value as never);
-    else asked?.reject(new Error(fault));
-  });
-
-  function ask<T>(question: Omit<SearchRequest, 'number'>): Promise<T> {
-    if (dead) return Promise.reject(dead);
-    last += 1;
-    const number = last;
-    return new Promise<T>((resolve, reject) => {
-      waiting.set(number, { resolve, reject });
-      worker.postMessage({ ...question, number });
-    });
-  }
-
+export function openSearchThread(): SearchClient {
+  const thread = startThread<SearchThread>(new URL('./search-worker.ts', import.meta.url));
   return {
-    search: (...given) => ask({ kind: 'search', given }),
-    suggest: (...given) => ask({ kind: 'suggest', given }),
-    related: (...given) => ask({ kind: 'related', given }),
-    close: async () => void (await worker.terminate()),
+    open: (file) => thread.ask('open', [file]),
+    search: (...given) => thread.ask('search', given),
+    suggest: (...given) => thread.ask('suggest', given),
+    related: (...given) => thread.ask('related', given),
+    close: thread.end,
   };
 }

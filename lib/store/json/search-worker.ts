@@ -1,27 +1,26 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import type { DatabaseSync } from 'node:sqlite';
 import { openForReading } from '../sqlite/connection.ts';
 import { createReads } from '../sqlite/reads.ts';
-import type { SearchAnswer, SearchRequest } from './search-client.ts';
+import type { SyncReads } from '../sqlite/sync-reads.ts';
+import { answerCalls } from './thread-calls.ts';
 
-const reads = createReads(openForReading((workerData as { file: string }).file));
+/** What the search thread does; `open` comes first. */
+export type SearchThread = Pick<SyncReads, 'search' | 'suggest' | 'related'> & { open(file: string): void };
 
-function answerTo(request: SearchRequest) {
-  switch (request.kind) {
-    case 'search':
-      return reads.search(...request.given);
-    case 'suggest':
-      return reads.suggest(...request.given);
-    case 'related':
-      return reads.related(...request.given);
-  }
+let opened: { db: DatabaseSync; reads: SyncReads } | undefined;
+
+function reads(): SyncReads {
+  if (!opened) throw new Error('the index is not open');
+  return opened.reads;
 }
 
-parentPort?.on('message', (request: SearchRequest) => {
-  let answer: SearchAnswer;
-  try {
-    answer = { number: request.number, value: answerTo(request) };
-  } catch (error) {
-    answer = { number: request.number, fault: error instanceof Error ? error.message : String(error) };
-  }
-  parentPort?.postMessage(answer);
+answerCalls<SearchThread>({
+  open(file) {
+    const db = openForReading(file);
+    opened?.db.close();
+    opened = { db, reads: createReads(db) };
+  },
+  search: (...given) => reads().search(...given),
+  suggest: (...given) => reads().suggest(...given),
+  related: (...given) => reads().related(...given),
 });

@@ -17,10 +17,10 @@ import type { DamageList } from './damage-list.ts';
 import { type Signature, signatureNow, signatureOf } from './disk.ts';
 import type { DocumentFiles } from './document-files.ts';
 import type { Change, Order, Present } from './group-plan.ts';
-import type { IndexClient } from './index-client.ts';
 import type { IndexLookups } from './index-lookups.ts';
 import { commentsFile, documentFile, placeOf, revisionsFile } from './layout.ts';
 import { outsideChanges } from './outside-changes.ts';
+import type { RenewableIndex } from './renewable-index.ts';
 import { createUnindexed } from './unindexed.ts';
 import { createWorkQueue } from './work-queue.ts';
 import type { GroupWriter } from './write-group.ts';
@@ -31,7 +31,7 @@ export type WriteOptions = {
   numbers: ArticleNumbers;
   damages: DamageList;
   lookups: IndexLookups;
-  index: IndexClient;
+  index: Pick<RenewableIndex, 'apply' | 'note'>;
   clock: TagClock;
   /** Milliseconds since the epoch. */
   now: () => number;

@@ -13,6 +13,18 @@ export function openForWriting(file: string): DatabaseSync {
   return db;
 }
 
+/**
+ * The connection that fills a new index before anybody reads it. Nothing is journalled: when it is not closed as it should
+ * be the file is worth nothing. Closing leaves it for `openForWriting`.
+ */
+export function openForBuilding(file: string): DatabaseSync {
+  const db = new DatabaseSync(file);
+  db.exec(
+    'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000',
+  );
+  return db;
+}
+
 /** A reading connection beside the writer; a lock of the writer's is waited for. */
 export function openForReading(file: string): DatabaseSync {
   const db = new DatabaseSync(file, { readOnly: true, timeout: 2000 });
