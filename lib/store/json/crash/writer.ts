@@ -13,8 +13,9 @@ import {
   togetherTags,
 } from './acknowledgement.ts';
 
-// The process that is killed: `node writer.ts FOLDER SEED` writes to the store without end, several things at once.
-const [folder = '', seed = '0'] = process.argv.slice(2);
+// The process that is killed: `node writer.ts FOLDER SEED` writes to the store without end, several things at once; with a
+// third word, `reindex`, it builds the index anew all the while.
+const [folder = '', seed = '0', also] = process.argv.slice(2);
 const random = seededRandom(Number(seed));
 const tell = (acknowledgement: Acknowledgement) => writeSync(1, `${JSON.stringify(acknowledgement)}\n`);
 const pick = <T>(items: readonly T[]): T | undefined => items[Math.floor(random() * items.length)];
@@ -98,8 +99,13 @@ async function lane(store: JsonStore): Promise<never> {
   }
 }
 
+async function reindexing(store: JsonStore): Promise<never> {
+  for (;;) await store.reindex();
+}
+
 // Loaded and waiting: the round begins when the parent says so.
 await once(process.stdin, 'data');
 const store = await openJsonStore({ folder, threads: false });
 tell({ kind: 'open' });
-await Promise.all(Array.from({ length: 6 }, () => lane(store)));
+const lanes = Array.from({ length: 6 }, () => lane(store));
+await Promise.all(also === 'reindex' ? [...lanes, reindexing(store)] : lanes);
