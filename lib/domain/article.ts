@@ -47,6 +47,13 @@ export const articleSchema = z.object({
   /** The id and address it had where it was imported from. */
   sourceId: z.string().optional(),
   sourceUrl: z.string().optional(),
+  /** Title and description for search engines, where they are others than headline and standfirst. */
+  seoTitle: z.string().min(1).optional(),
+  seoDescription: z.string().min(1).optional(),
+  /** Whether it was kept at the top where it came from. */
+  pinned: z.boolean().optional(),
+  /** What an import could not bring in as it was, for editors: shortcodes, elements without a block. */
+  importNotes: z.array(z.string()).optional(),
   /** Fingerprint of the import line it was last made from: the same line again leaves the story, and edits to it, alone. */
   sourceDigest: z.string().optional(),
 });

@@ -51,5 +51,10 @@ export const standingPageSchema = z.object({
   ...document,
   title: localizedSchema,
   body: z.object({ ar: z.array(blockSchema), en: z.array(blockSchema).optional() }),
+  /** Not for readers yet. */
+  draft: z.boolean().optional(),
+  /** The id it had where it was imported from, and the fingerprint of what it was last made from. */
+  sourceId: z.string().optional(),
+  sourceDigest: z.string().optional(),
 });
 export type StandingPage = z.infer<typeof standingPageSchema>;

@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '#root/lib/domain/locale.ts';
 import { isReservedSegment } from '#root/lib/domain/reserved-segment.ts';
 import type { Author, Section, Tag } from '#root/lib/domain/taxonomy.ts';
+import { slugSchema } from '#root/lib/domain/value.ts';
 import type { Write } from '#root/lib/store/port.ts';
 import { isStoreError } from '#root/lib/store/store-error.ts';
 import { slugOf } from '#root/lib/text/slug.ts';
@@ -9,16 +10,23 @@ import { nameKey, newEntityId, numbered } from './name-key.ts';
 
 /** The paper's sections, tags and authors by name; what is unknown is made, and stored by `save`. */
 export type Catalogue = {
+  /** The section of this name directly below `parentId` (or a root); `slug` and `description` are for one that is made. */
+  child(name: string, parentId: string | undefined, locale: Locale, made?: Wanted): string;
   /** The id of the leaf of a path of names from the root; one name alone also finds a section lower in the tree. */
   section(path: readonly string[], locale: Locale): string;
-  tag(name: string, locale: Locale): string;
-  author(name: string, locale: Locale): string;
+  tag(name: string, locale: Locale, made?: Wanted): string;
+  author(name: string, locale: Locale, made?: Wanted): string;
   /** Stores what was made since the last time. */
   save(by: string): Promise<void>;
   readonly made: { sections: number; tags: number; authors: number };
 };
 
 type Named = Section | Tag | Author;
+/** What an entity that has to be made shall have, where it can. */
+type Wanted = { slug?: string; description?: string };
+
+/** So many are stored at once. */
+const savedTogether = 200;
 
 export async function openCatalogue(store: BulkStore): Promise<Catalogue> {
   const made = { sections: 0, tags: 0, authors: 0 };
@@ -32,12 +40,13 @@ export async function openCatalogue(store: BulkStore): Promise<Catalogue> {
   const tags = shelf<Tag>(await store.all('tag'));
   const authors = shelf<Author>(await store.all('author'));
 
-  function childSection(name: string, parentId: string | undefined, locale: Locale): string {
+  function childSection(name: string, parentId: string | undefined, locale: Locale, wanted: Wanted = {}): string {
     const known = sections.find(name, parentId ?? '');
     if (known) return known;
     const section: Section = {
-      ...sections.fresh('section', name, locale, parentId ?? ''),
+      ...sections.fresh('section', name, locale, wanted.slug, parentId ?? ''),
       ...(parentId && { parentId }),
+      ...(wanted.description && { description: named(wanted.description, locale) }),
       order: sections.size,
     };
     sections.add(section);
@@ -49,6 +58,7 @@ export async function openCatalogue(store: BulkStore): Promise<Catalogue> {
 
   return {
     made,
+    child: childSection,
     section(path, locale) {
       const [only, ...rest] = path;
       if (only === undefined) throw new Error('A section needs a name.');
@@ -61,19 +71,19 @@ export async function openCatalogue(store: BulkStore): Promise<Catalogue> {
         childSection(only, undefined, locale),
       );
     },
-    tag(name, locale) {
+    tag(name, locale, wanted) {
       const known = tags.find(name);
       if (known) return known;
-      const tag: Tag = tags.fresh('tag', name, locale);
+      const tag: Tag = tags.fresh('tag', name, locale, wanted?.slug);
       tags.add(tag);
       pending.push({ collection: 'tag', id: tag.id, expected: 0, document: tag });
       made.tags += 1;
       return tag.id;
     },
-    author(name, locale) {
+    author(name, locale, wanted) {
       const known = authors.find(name);
       if (known) return known;
-      const author: Author = { ...authors.fresh('author', name, locale), links: [] };
+      const author: Author = { ...authors.fresh('author', name, locale, wanted?.slug), links: [] };
       authors.add(author);
       pending.push({ collection: 'author', id: author.id, expected: 0, document: author });
       made.authors += 1;
@@ -82,7 +92,9 @@ export async function openCatalogue(store: BulkStore): Promise<Catalogue> {
     async save(by) {
       const writes = pending;
       pending = [];
-      if (writes.length > 0) await makeUnlessThere(store, by, writes);
+      for (let from = 0; from < writes.length; from += savedTogether) {
+        await makeUnlessThere(store, by, writes.slice(from, from + savedTogether));
+      }
     },
   };
 }
@@ -107,10 +119,11 @@ function shelf<T extends Named>(known: readonly T[], placeOf: (entity: T) => str
     get size() {
       return ids.size;
     },
-    fresh(kind: string, name: string, locale: Locale, place = '') {
+    fresh(kind: string, name: string, locale: Locale, wanted: string | undefined, place = '') {
       const id = newEntityId(kind, name, `${place}\n${nameKey(name)}`, (taken) => ids.has(taken));
-      const used = (slug: string) => slugs.has(slug) || (kind === 'section' && isReservedSegment(slug));
-      return { schema: 1 as const, id, version: 1, slug: numbered(slugOf(name), used), name: named(name, locale) };
+      const slug = wanted !== undefined && slugSchema.safeParse(wanted).success ? wanted : slugOf(name);
+      const used = (taken: string) => slugs.has(taken) || (kind === 'section' && isReservedSegment(taken));
+      return { schema: 1 as const, id, version: 1, slug: numbered(slug, used), name: named(name, locale) };
     },
   };
 }

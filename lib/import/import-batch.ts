@@ -55,7 +55,10 @@ export function createBatch(parts: BatchParts) {
     const digest = mediaIds.length > 0 ? digestOf({ ...line, tags: [...line.tags, ...mediaIds] }) : digestOf(line);
     const id = await numbers.of(line.id);
     const existing = id === undefined ? undefined : await store.get('article', id);
-    if (existing?.sourceDigest === digest && complete) return 'unchanged';
+    if (existing?.sourceDigest === digest && complete) {
+      options.onStored?.({ number: read.number, line, article: existing, outcome: 'unchanged', comments: 0 });
+      return 'unchanged';
+    }
 
     const storyIds = new Map<string, number | undefined>();
     for (const block of line.body) {
@@ -68,9 +71,11 @@ export function createBatch(parts: BatchParts) {
       id: existing?.id ?? options.ids?.get(line.id) ?? store.nextArticleId(),
       now,
       timeZone: options.timeZone,
-      sectionId: catalogue.section(path, line.locale),
-      tagIds: [...new Set(line.tags.map((name) => catalogue.tag(name, line.locale)))],
-      authorIds: [...new Set(line.authors.map((name) => catalogue.author(name, line.locale)))],
+      ...(line.known ?? {
+        sectionId: catalogue.section(path, line.locale),
+        tagIds: [...new Set(line.tags.map((name) => catalogue.tag(name, line.locale)))],
+        authorIds: [...new Set(line.authors.map((name) => catalogue.author(name, line.locale)))],
+      }),
       ...(existing && { existing }),
       storyOf: (story) => storyIds.get(story),
       mediaOf: ({ from }) => {
@@ -79,33 +84,43 @@ export function createBatch(parts: BatchParts) {
       },
     });
     for (const [from, outcome] of pictures) if ('reason' in outcome) notes.push(`picture ${from}: ${outcome.reason}`);
-    if (existing && missing.length === 0 && isSame(existing, article)) return 'unchanged';
+    const comments = await newComments(line, article, existing !== undefined);
+    if (existing && missing.length === 0 && comments.length === 0 && isSame(existing, article)) {
+      options.onStored?.({ number: read.number, line, article: existing, outcome: 'unchanged', comments: 0 });
+      return 'unchanged';
+    }
     const sourceDigest = complete && missing.length === 0 ? digest : undefined;
     return {
       read,
       article: sourceDigest ? { ...article, sourceDigest } : article,
       isNew: !existing,
-      comments: await newComments(line, article, existing !== undefined),
+      comments,
       missing,
       notes,
       digest: complete ? digest : undefined,
     };
   }
 
-  /** A comment that is there already is the moderators' business. */
+  /** A comment that is there already is the moderators' business, once they decided on it. */
   async function newComments(line: ImportLine, article: Article, mayBeThere: boolean): Promise<Comment[]> {
     if (line.comments.length === 0) return [];
     const comments = storyComments(line.comments, article, { ...options, now: options.now() });
     if (!mayBeThere) return comments;
     const there = await Promise.all(comments.map(({ id }) => store.get('comment', id)));
-    return comments.filter((_, index) => !there[index]);
+    return comments.flatMap((comment, index) => {
+      const known = there[index];
+      if (!known) return [comment];
+      const decidedElsewhere = known.state !== comment.state && known.decidedAt === undefined;
+      return decidedElsewhere ? [{ ...comment, version: known.version + 1 }] : [];
+    });
   }
 
   async function commit({ read, article, isNew, comments, missing, notes, digest }: Plan): Promise<void> {
     const writes: Write[] = [
       { collection: 'article', id: article.id, expected: article.version - 1, document: article },
       ...comments.map(
-        (comment) => ({ collection: 'comment', id: comment.id, expected: 0, document: comment }) as const,
+        (comment) =>
+          ({ collection: 'comment', id: comment.id, expected: comment.version - 1, document: comment }) as const,
       ),
     ];
     await store.commit({ by: 'import', writes }, { bulk: true });
@@ -115,6 +130,8 @@ export function createBatch(parts: BatchParts) {
     for (const text of notes) note(read.number, text);
     if (missing.length > 0) later.add({ line: read.number, articleId: article.id, digest, missing });
     numbers.note(read.line.id, article.id);
+    const outcome = isNew ? 'imported' : 'updated';
+    options.onStored?.({ number: read.number, line: read.line, article, outcome, comments: comments.length });
   }
 
   /** Plans the story, or reports why it can not be; what the store refuses as a whole is not the line's fault. */

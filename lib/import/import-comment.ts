@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CommentState } from '#root/lib/domain/comment.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 
 export type ImportComment = {
@@ -8,6 +9,10 @@ export type ImportComment = {
   date?: string;
   minutesAfter?: number;
   replies: ImportComment[];
+  /** Its id where it comes from, unique in the story; without one its place serves. */
+  key?: string;
+  /** Default: approved. */
+  state?: CommentState;
 };
 
 /** A reader's comment of an import line with its replies, any number deep. */

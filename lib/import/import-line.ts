@@ -31,6 +31,14 @@ export type ImportLine = {
   cover?: { alt: string; caption?: string };
   translation?: string;
   comments: ImportComment[];
+  /** What only other systems' exports tell: see `lib/import/wordpress`. Names that are ids already need no look-up. */
+  known?: { sectionId: string; tagIds: string[]; authorIds: string[] };
+  commenting?: 'open' | 'closed';
+  seoTitle?: string;
+  seoDescription?: string;
+  pinned?: boolean;
+  /** What could not be brought in as it was; kept with the story for editors, and told. */
+  notes?: string[];
 };
 
 const text = z.string().transform(cleanLine);

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import type { Article } from '#root/lib/domain/article.ts';
 import type { BulkStore } from './bulk-store.ts';
 import { openCatalogue } from './catalogue.ts';
 import { createBatch, type ReadStory } from './import-batch.ts';
@@ -9,6 +10,15 @@ import { openPictureShelf, type PicturePlaces } from './picture-shelf.ts';
 import { readLines } from './read-lines.ts';
 import { createRelatedLater } from './related-later.ts';
 import { createStoryNumbers } from './story-numbers.ts';
+
+/** A story of the import as it stands in the paper; `comments` is how many came in with it now. */
+export type StoredStory = {
+  number: number;
+  line: ImportLine;
+  article: Article;
+  outcome: 'imported' | 'updated' | 'unchanged';
+  comments: number;
+};
 
 export type ImportOptions = {
   now: () => number;
@@ -21,6 +31,8 @@ export type ImportOptions = {
   onProgress?(progress: ImportProgress): void;
   onSkip?(line: number, reason: string): void;
   onNote?(line: number, note: string): void;
+  /** Told of each story that is in the paper now. */
+  onStored?(stored: StoredStory): void;
   signal?: AbortSignal;
   /** Numbers given beforehand to stories of this import, by source id. */
   ids?: ReadonlyMap<string, number>;
@@ -95,13 +107,15 @@ export function importLines(
   });
 }
 
-type Feed = {
+/** Where stories that were read go. Those written together have distinct ids. */
+export type Feed = {
   write(stories: readonly ReadStory[]): Promise<void>;
   skip(line: number, reason: string): void;
   pace(): Promise<void> | undefined;
 };
 
-async function bringIn(
+/** Brings in what `feed` reads and writes. @returns what was done; a failure of `feed` ends it early and is told there */
+export async function bringIn(
   store: BulkStore,
   options: ImportOptions,
   feed: (to: Feed) => Promise<void>,

@@ -12,7 +12,7 @@ export type CommentContext = {
 };
 
 /**
- * The approved comments of an imported story, parents before their replies. Ids come from the source's id and the comment's
+ * The comments of an imported story, parents before their replies. Ids come from the source's id and the comment's
  * place, so that importing again finds them; replies deeper than the paper nests stand beside the deepest.
  * @throws Error with the reason in plain English where a date can not be read
  */
@@ -41,7 +41,7 @@ export function storyComments(
 
   function add(list: readonly ImportComment[], place: string, earliest: string, above: readonly string[]): void {
     list.forEach((comment, index) => {
-      const path = `${place}.${index}`;
+      const path = comment.key === undefined ? `${place}.${index}` : `=${comment.key}`;
       const id = `i${createHash('sha256').update(`${article.sourceId}\n${path}`).digest('hex').slice(0, 20)}`;
       const createdAt = writtenAt(comment, earliest);
       const parentId = above.at(-1);
@@ -52,7 +52,7 @@ export function storyComments(
         articleId: article.id,
         ...(parentId && { parentId }),
         locale: article.locale,
-        state: 'approved',
+        state: comment.state ?? 'approved',
         author: comment.author,
         email: comment.email,
         text: comment.text,

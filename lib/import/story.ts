@@ -42,7 +42,7 @@ export function digestOf(line: ImportLine): string {
  */
 export function storyFromLine(line: ImportLine, context: StoryContext): Story {
   const { existing, now } = context;
-  const notes: string[] = [];
+  const notes: string[] = [...(line.notes ?? [])];
   const missing: MissingRelated[] = [];
   const body: Block[] = [];
   for (const block of line.body) {
@@ -80,13 +80,17 @@ export function storyFromLine(line: ImportLine, context: StoryContext): Story {
     ...optional('updatedAt', updated && (!publishedAt || updated > publishedAt) ? updated : undefined),
     ...optional('translationKey', line.translation ?? existing?.translationKey),
     relatedIds: existing?.relatedIds ?? [],
-    commenting: existing?.commenting ?? 'default',
+    commenting: existing?.commenting ?? (line.commenting === 'closed' ? 'closed' : 'default'),
     ...optional(
       'withdrawal',
       state === 'withdrawn' ? (existing?.withdrawal ?? { at: updated ?? iso(now) }) : undefined,
     ),
     sourceId: line.id,
     ...optional('sourceUrl', line.url),
+    ...optional('seoTitle', line.seoTitle ?? existing?.seoTitle),
+    ...optional('seoDescription', line.seoDescription ?? existing?.seoDescription),
+    ...optional('pinned', line.pinned ?? existing?.pinned),
+    ...optional('importNotes', line.notes ?? existing?.importNotes),
   };
   return { article, missing, notes };
 }
