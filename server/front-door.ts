@@ -80,7 +80,11 @@ export function createFrontDoor(house: House) {
       return 'refused';
     }
     const reading = method === 'GET' || method === 'HEAD';
-    if (reading && pageDoor.sendKept(request, response, url)) return 'hit';
+    try {
+      if (reading && pageDoor.sendKept(request, response, url)) return 'hit';
+    } catch (error) {
+      return fail(request, response, error);
+    }
     if (!reading && method !== 'POST') {
       sendText(response, 405, 'Method not allowed.\n', { allow: methods });
       return 'refused';

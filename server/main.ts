@@ -9,6 +9,7 @@ import { clientAddress, createHostCheck } from './client.ts';
 import { startControlSocket } from './control-socket.ts';
 import { createFormDoor } from './form-door.ts';
 import { createFrontDoor } from './front-door.ts';
+import { createKeptDoor } from './kept-door.ts';
 import { createLogger } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { createMetricsDoor } from './metrics-door.ts';
@@ -17,6 +18,7 @@ import { createPageCache } from './page-cache.ts';
 import { createPageDoor } from './page-door.ts';
 import { createPageHeaders } from './page-headers.ts';
 import { createPageRenderer } from './page-renderer.ts';
+import { openRawDoor } from './raw-door.ts';
 import type { NextHandler } from './render.ts';
 import { createSearchLimit } from './search-limit.ts';
 import { stopOnSignals } from './shutdown.ts';
@@ -75,6 +77,9 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
 
 const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }, answer);
 server.maxConnections = 10_000;
+const keptDoor = createKeptDoor({ isOurHost, pageDoor, metrics, keepAliveMs: server.keepAliveTimeout });
+// In development nothing is kept.
+const rawDoor = development ? undefined : openRawDoor(server, keptDoor);
 if (development) server.on('upgrade', framework.getUpgradeHandler());
 server.listen(environment.PORT, environment.HOST, () => {
   log.info(`naba listens: ${siteUrl}`);
@@ -84,4 +89,4 @@ const control = await startControlSocket(store, { run: runCommand, now: runtime(
   log.error({ err: error }, 'the command line can not reach this process');
   return undefined;
 });
-stopOnSignals({ server, store, control, log });
+stopOnSignals({ server, rawDoor, store, control, log });

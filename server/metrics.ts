@@ -1,9 +1,10 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Gauge, Histogram, Registry } from 'prom-client';
 import type { TagClock } from '#root/lib/store/tag-clock.ts';
+import { createLatencyCounts } from './latency-counts.ts';
 import type { PageCache } from './page-cache.ts';
 
-const outcomes = ['hit', 'miss', 'form', 'file', 'redirect', 'refused', 'failed'] as const;
+const outcomes = ['hit', 'miss', 'form', 'desk', 'file', 'redirect', 'refused', 'failed'] as const;
 /** How a request was answered. */
 export type Outcome = (typeof outcomes)[number];
 
@@ -20,15 +21,15 @@ const buckets = [0.000_05, 0.000_1, 0.000_25, 0.001, 0.0025, 0.005, 0.01, 0.025,
 export function createMetrics(cache: PageCache, clock: TagClock): Metrics {
   const registry = new Registry();
   const registers = [registry];
-  const latency = new Histogram({
-    name: 'naba_answer_seconds',
-    help: 'Requests by how they were answered, and the time until the answer was handed over',
-    labelNames: ['outcome'],
+  const latency = createLatencyCounts(
+    {
+      name: 'naba_answer_seconds',
+      help: 'Requests by how they were answered, and the time until the answer was handed over',
+      labelName: 'outcome',
+    },
+    outcomes,
     buckets,
-    registers,
-  });
-  // One child an outcome, found without hashing labels: a hit is counted in a fraction of its own time.
-  const children = new Map(outcomes.map((outcome) => [outcome, latency.labels(outcome)]));
+  );
   const renders = new Histogram({ name: 'naba_render_seconds', help: 'Time of one page render', buckets, registers });
   const gauge = (name: string, help: string, read: () => number) =>
     new Gauge({
@@ -58,9 +59,9 @@ export function createMetrics(cache: PageCache, clock: TagClock): Metrics {
   gauge('naba_resident_bytes', 'Resident memory', () => process.memoryUsage.rss());
 
   return {
-    answered: (outcome, seconds) => children.get(outcome)?.observe(seconds),
+    answered: latency.observe,
     rendered: (seconds) => renders.observe(seconds),
-    text: () => registry.metrics(),
+    text: async () => `${latency.text()}\n${await registry.metrics()}`,
     contentType: registry.contentType,
   };
 }

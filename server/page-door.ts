@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { localeOfPath } from './address.ts';
+import { localeOfPath, readAddress } from './address.ts';
 import type { Entry } from './entry.ts';
 import { frameworkHeaders } from './framework-headers.ts';
 import type { PageCache } from './page-cache.ts';
@@ -7,7 +7,7 @@ import type { PageHeaders } from './page-headers.ts';
 import type { PageRenderer } from './page-renderer.ts';
 import { sendText } from './send.ts';
 import type { TroublePage } from './trouble-page.ts';
-import { sendPacket } from './wire.ts';
+import { type Packet, packetFor, sendPacket } from './wire.ts';
 
 export type PageDoorOptions = {
   siteUrl: string;
@@ -17,17 +17,27 @@ export type PageDoorOptions = {
   pageHeaders: PageHeaders;
 };
 
+/** The desk has a door of its own, and searches are counted when they are asked for. */
+const notLookedUp = /^(?:\/[a-z]{2})?\/(?:search|api|desk|preview)(?:\/|$)/;
+
 /** Answers readers' pages: the kept ones at once, the others when they are made. */
 export function createPageDoor({ siteUrl, cache, renderPage, troublePage, pageHeaders }: PageDoorOptions) {
   const headers = frameworkHeaders(siteUrl);
   const producer = (url: string) => () => renderPage({ method: 'GET', url, headers });
 
-  /** Sends the page if it is there; `url` as the reader wrote it, which for a kept page is its one address. */
-  function sendKept(request: IncomingMessage, response: ServerResponse, url: string): boolean {
+  const hitHeaders = (entry: Entry) => () => pageHeaders(entry, 'cache;desc=hit');
+
+  /** The page, if it is there, for a reader who takes these encodings; `url` as he wrote it: for a kept page its one address. */
+  function keptPacket(url: string, acceptEncoding: string): Packet | undefined {
     const entry = cache.kept(url, producer(url));
-    if (!entry) return false;
-    sendPacket(request, response, entry, () => pageHeaders(entry, 'cache;desc=hit'));
-    return true;
+    return entry && packetFor(entry, acceptEncoding, hitHeaders(entry));
+  }
+
+  /** Sends the page if it is there; `url` as for `keptPacket`. */
+  function sendKept(request: IncomingMessage, response: ServerResponse, url: string): boolean {
+    const packet = keptPacket(url, acceptedBy(request));
+    if (packet) sendPacket(request, response, packet);
+    return packet !== undefined;
   }
 
   /** @returns whether the page was there; @throws BusyError */
@@ -42,14 +52,32 @@ export function createPageDoor({ siteUrl, cache, renderPage, troublePage, pageHe
       sendTrouble(request, response, url);
       return 'failed';
     }
-    if (hit) sendPacket(request, response, entry, () => pageHeaders(entry, 'cache;desc=hit'));
+    if (hit) sendPacket(request, response, packetFor(entry, acceptedBy(request), hitHeaders(entry)));
     else sendOnce(request, response, entry, `cache;desc=miss, render;dur=${(performance.now() - began).toFixed(1)}`);
     return hit ? 'hit' : 'miss';
   }
 
+  /**
+   * Answers for a page under another spelling of its address where there is no page to be sent to: with its 404 or 410, or
+   * with the forwarding that it is itself, so that nobody is sent on twice.
+   * @param url the proper address; @returns whether it was answered; @throws BusyError
+   */
+  async function sendForward(request: IncomingMessage, response: ServerResponse, url: string): Promise<boolean> {
+    const proper = readAddress(url);
+    if (request.method === 'POST' || proper.kind !== 'page' || notLookedUp.test(proper.path)) return false;
+    const { entry } = await cache.serve(proper.url, producer(proper.url));
+    if (entry.status === 200 || entry.status >= 500) return false;
+    sendOnce(request, response, entry, 'cache;desc=none');
+    return true;
+  }
+
   /** Sends an answer with headers of its own, which must not stay with the entry. */
   function sendOnce(request: IncomingMessage, response: ServerResponse, entry: Entry, timing: string): void {
-    sendPacket(request, response, { ...entry }, () => pageHeaders(entry, timing));
+    sendPacket(
+      request,
+      response,
+      packetFor({ ...entry }, acceptedBy(request), () => pageHeaders(entry, timing)),
+    );
   }
 
   /** The finished error page in the language of the address. */
@@ -59,7 +87,11 @@ export function createPageDoor({ siteUrl, cache, renderPage, troublePage, pageHe
     else sendText(response, 500, 'حدث خطأ في الموقع. · Something went wrong.\n');
   }
 
-  return { sendKept, sendPage, sendOnce, sendTrouble };
+  return { keptPacket, sendKept, sendPage, sendForward, sendOnce, sendTrouble };
+}
+
+function acceptedBy(request: IncomingMessage): string {
+  return String(request.headers['accept-encoding'] ?? '');
 }
 
 export type PageDoor = ReturnType<typeof createPageDoor>;

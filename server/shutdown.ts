@@ -3,14 +3,24 @@ import type { Logger } from 'pino';
 import { runtime } from '#root/lib/runtime/runtime.ts';
 import type { Store } from '#root/lib/store/port.ts';
 import type { ControlSocket } from './control-socket.ts';
+import type { RawDoor } from './raw-door.ts';
 
 /** After this long the process ends whatever is still open. */
 const patienceMs = 10_000;
 
-type Stoppable = { server: Server; store: Pick<Store, 'close'>; control: ControlSocket | undefined; log: Logger };
+/** How often connections that fell silent meanwhile are let go. */
+const sweepMs = 100;
+
+type Stoppable = {
+  server: Server;
+  rawDoor: RawDoor | undefined;
+  store: Pick<Store, 'close'>;
+  control: ControlSocket | undefined;
+  log: Logger;
+};
 
 /** On SIGTERM or SIGINT: takes no more connections, finishes what is under way, closes the store, ends. */
-export function stopOnSignals({ server, store, control, log }: Stoppable): void {
+export function stopOnSignals({ server, rawDoor, store, control, log }: Stoppable): void {
   let stopping = false;
   async function stop(signal: NodeJS.Signals): Promise<void> {
     if (stopping) return;
@@ -21,12 +31,19 @@ export function stopOnSignals({ server, store, control, log }: Stoppable): void 
       process.exit(1);
     }, patienceMs);
     limit.unref();
+    // Readers with a request under way are told to come back by another connection.
+    server.prependListener('request', (_request, response) => {
+      response.shouldKeepAlive = false;
+    });
+    const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
+      rawDoor?.close();
       server.closeIdleConnections();
       // A slow reader may hold a connection, but not the paper.
       setTimeout(() => server.closeAllConnections(), patienceMs - 3_000).unref();
     });
+    clearInterval(sweep);
     await runtime().readership?.close();
     await control?.close();
     await store.close();

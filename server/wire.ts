@@ -1,34 +1,41 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse, validateHeaderValue } from 'node:http';
 import { acceptedEncodings, type Encoding, type Entry } from './entry.ts';
 
 /** An answer's head as Node takes it fastest: names and values in turn. */
-type Head = readonly string[];
-type Packet = { head: Head; notModified: Head; etag: string; body: Buffer };
+export type Head = readonly string[];
+/** A page in one encoding, ready to be sent, and the short answer to who has it already. */
+export type Packet = { status: number; head: Head; notModified: Head; etag: string; body: Buffer };
 
 const packets = new WeakMap<Entry, Partial<Record<Encoding, Packet>>>();
 
 /**
- * Sends a page in the smallest encoding that the reader takes and that is there; 304 where the reader has it. Heads are
- * put together once for an entry, since a hit does little else.
+ * The page in the smallest encoding that the reader takes and that is there. Heads are put together once for an entry,
+ * since a hit does little else.
  * @param headers those of the page; called once for each encoding of an entry
+ * @throws TypeError where a header's value can not be sent
  */
-export function sendPacket(
-  request: IncomingMessage,
-  response: ServerResponse,
-  entry: Entry,
-  headers: () => OutgoingHttpHeaders,
-): void {
-  const encoding = chooseEncoding(entry, request.headers['accept-encoding']);
-  const ready = packets.get(entry) ?? {};
-  const packet = ready[encoding] ?? packetOf(entry, encoding, headers());
-  if (!ready[encoding]) packets.set(entry, { ...ready, [encoding]: packet });
+export function packetFor(entry: Entry, acceptEncoding: string, headers: () => OutgoingHttpHeaders): Packet {
+  const encoding = chooseEncoding(entry, acceptEncoding);
+  const ready = packets.get(entry);
+  const packet = ready?.[encoding] ?? packetOf(entry, encoding, headers());
+  if (!ready?.[encoding]) packets.set(entry, { ...ready, [encoding]: packet });
+  return packet;
+}
 
-  if (entry.status === 200 && isKnown(request.headers['if-none-match'], packet.etag)) {
+/** Whether the reader, by If-None-Match, has this page already. */
+export function isKnown(ifNoneMatch: string, { status, etag }: Packet): boolean {
+  if (!ifNoneMatch || status !== 200) return false;
+  return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
+}
+
+/** Sends a packet through Node's own HTTP. */
+export function sendPacket(request: IncomingMessage, response: ServerResponse, packet: Packet): void {
+  if (isKnown(request.headers['if-none-match'] ?? '', packet)) {
     response.writeHead(304, packet.notModified as string[]);
     response.end();
     return;
   }
-  response.writeHead(entry.status, packet.head as string[]);
+  response.writeHead(packet.status, packet.head as string[]);
   if (request.method === 'HEAD') response.end();
   else response.end(packet.body);
 }
@@ -41,17 +48,23 @@ function packetOf(entry: Entry, encoding: Encoding, headers: OutgoingHttpHeaders
     ...(encoding !== 'identity' && { 'content-encoding': encoding }),
     'content-length': body.length,
   });
-  return { head: [...content, ...common], notModified: common, etag, body };
+  return { status: entry.status, head: [...content, ...common], notModified: common, etag, body };
 }
 
 function flat(headers: OutgoingHttpHeaders): string[] {
-  return Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [name, String(value)]));
+  return Object.entries(headers).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    validateHeaderValue(name, String(value));
+    return [name, String(value)];
+  });
 }
 
 /** Browsers send a handful of different Accept-Encoding headers: each is read once. */
 const readEncodings = new Map<string, ReturnType<typeof acceptedEncodings>>();
 
-function chooseEncoding(entry: Entry, accept = ''): Encoding {
+function chooseEncoding(entry: Entry, accept: string): Encoding {
+  // Nothing, compressed, is more than nothing.
+  if (entry.variants.identity.body.length === 0) return 'identity';
   let takes = readEncodings.get(accept);
   if (!takes) {
     takes = acceptedEncodings(accept);
@@ -59,9 +72,4 @@ function chooseEncoding(entry: Entry, accept = ''): Encoding {
   }
   if (takes.br && entry.variants.br) return 'br';
   return takes.gzip ? 'gzip' : 'identity';
-}
-
-function isKnown(header: string | undefined, etag: string): boolean {
-  if (!header) return false;
-  return header.trim() === '*' || header.split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
 }

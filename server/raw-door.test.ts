@@ -1,0 +1,132 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { PageDoor } from './page-door.ts';
+import { exchange, keptPages, openKeptPages, type Rig, startRig } from './raw-door-rig.ts';
+
+let pageDoor: PageDoor;
+let rig: Rig;
+let clients: Socket[];
+
+beforeAll(async () => {
+  pageDoor = await openKeptPages();
+});
+beforeEach(async () => {
+  rig = await startRig(pageDoor, true);
+  clients = [];
+});
+afterEach(async () => {
+  for (const client of clients) client.destroy();
+  await rig.stop();
+});
+
+async function client(): Promise<Socket> {
+  const socket = connect({ port: rig.port, host: '127.0.0.1' }).on('error', () => undefined);
+  clients.push(socket);
+  await once(socket, 'connect');
+  return socket;
+}
+
+const get = (page: string) => `GET ${page} HTTP/1.1\r\nHost: localhost\r\n\r\n`;
+
+/** Asks and waits for the first piece of the answer. */
+async function ask(socket: Socket, request: string): Promise<string> {
+  socket.write(request);
+  const [chunk] = (await once(socket, 'data')) as [Buffer];
+  return chunk.toString('latin1');
+}
+
+describe('a connection at the raw door', () => {
+  it('may be silent as long as Node lets one: before the first request, and between two', async () => {
+    const reader = await client();
+    await ask(await client(), get('/'));
+    expect(rig.sockets.map(({ timeout }) => timeout)).toEqual([rig.server.headersTimeout, rig.server.keepAliveTimeout]);
+    rig.sockets[0]?.emit('timeout');
+    await once(reader, 'close');
+  });
+
+  it('becomes Node’s own with the first request that is not plain, and stays so', async () => {
+    const reader = await client();
+    expect(await ask(reader, get('/'))).toContain('cache;desc=hit');
+    expect(await ask(reader, get('/unknown'))).toContain('"url":"/unknown"');
+    expect(await ask(reader, get('/'))).toContain('cache;desc=hit');
+    expect(rig.raw).toEqual(['/']);
+    const [socket] = rig.sockets;
+    expect(socket?.timeout).not.toBe(rig.server.headersTimeout);
+    rig.server.closeIdleConnections();
+    await once(reader, 'close');
+  });
+
+  it('is held to Node’s time for a head once one has begun', async () => {
+    await rig.stop();
+    rig = await startRig(pageDoor, true, { headersTimeout: 400, connectionsCheckingInterval: 50 });
+    expect(await ask(await client(), 'GET / HTTP/1.1\r\nHost: loc')).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  it('counts among the connections there may be', async () => {
+    rig.server.maxConnections = 1;
+    await ask(await client(), get('/'));
+    const dropped = once(rig.server, 'drop');
+    const second = await client();
+    await Promise.all([dropped, once(second, 'close')]);
+  });
+});
+
+describe('a reader who does not read', () => {
+  const pages = 8;
+  const page = keptPages['/long'].bytes;
+
+  it('is answered no further than fits, and gets everything when he reads again', async () => {
+    const reader = await client();
+    reader.pause();
+    let most = 0;
+    const [socket] = rig.sockets;
+    if (!socket) throw new Error('no connection');
+    const write = socket.write.bind(socket);
+    socket.write = ((...given: Parameters<typeof write>) => {
+      const hasRoom = write(...given);
+      most = Math.max(most, socket.writableLength);
+      return hasRoom;
+    }) as typeof write;
+    reader.write(get('/long').repeat(pages));
+    await once(socket, 'pause');
+    let bytes = 0;
+    reader.on('data', (chunk) => {
+      bytes += chunk.length;
+    });
+    reader.resume().end();
+    await once(reader, 'close');
+    expect(bytes).toBeGreaterThan(pages * page);
+    expect(rig.raw).toHaveLength(pages);
+    expect(most).toBeLessThan(page + 2 * socket.writableHighWaterMark);
+  });
+});
+
+describe('when the house closes', () => {
+  it('silent connections end, and what was written still arrives', async () => {
+    const silent = await client();
+    const slow = await client();
+    slow.pause();
+    slow.write(get('/long'));
+    await once(rig.sockets[1] as Socket, 'pause');
+    const closed = once(rig.server, 'close');
+    rig.server.close();
+    rig.door?.close();
+    silent.resume();
+    let bytes = 0;
+    slow.on('data', (chunk) => {
+      bytes += chunk.length;
+    });
+    slow.resume();
+    await Promise.all([closed, once(silent, 'close'), once(slow, 'close')]);
+    expect(bytes).toBeGreaterThan(keptPages['/long'].bytes);
+    // `stop` may close it again.
+    rig = await startRig(pageDoor, true);
+  });
+
+  it('answers nothing more on the bare connection', async () => {
+    rig.door?.close();
+    expect(await exchange(rig.port, [Buffer.from(get('/'))])).toContain('cache;desc=hit');
+    expect(rig.raw).toEqual([]);
+  });
+});
