@@ -14,6 +14,10 @@ describe('the canonical address', () => {
     ['/news?page=2&utm_source=x', page('/news?page=2')],
     ['/search?page=2&q=%D8%BA%D8%B2%D8%A9', page('/search?q=%D8%BA%D8%B2%D8%A9&page=2')],
     ['/en/search?q=a&page=2', page('/en/search?q=a&page=2')],
+    ['/?utm_source=x', page('/')],
+    ['/?p=12&cat=3&x=1', page('/?p=12')],
+    ['/en?feed=rss2&cat=3', page('/en?cat=3&feed=rss2')],
+    ['/?m=1&fbclid=2', page('/')],
     ['/articles/7/x?comments=2&page=3', page('/articles/7/x?comments=2')],
   ])('%s is read without what no page reads', (target, expected) => {
     expect(readAddress(target)).toEqual(expected);
@@ -24,6 +28,12 @@ describe('the canonical address', () => {
     ['//news//world', '/news/world'],
     ['/ar', '/'],
     ['/ar/news?utm_source=x', '/news?utm_source=x'],
+    ['/index.php/2019/05/x?p=1', '/2019/05/x?p=1'],
+    ['/index.php?p=12', '/?p=12'],
+    // Encoded twice, cut inside a character, in windows-1256.
+    ['/tags/%25D8%25BA%25D8%25B2%25D8%25A9', '/tags/%D8%BA%D8%B2%D8%A9'],
+    ['/articles/7/%D8%BA%D8%B2%D8', '/articles/7/%D8%BA%D8%B2'],
+    ['/%E3%D1%CD%C8%C7', '/%D9%85%D8%B1%D8%AD%D8%A8%D8%A7'],
     ['/tags/%d8%ba%D8%b2%d8%a9', '/tags/%D8%BA%D8%B2%D8%A9'],
     // Composed and decomposed letters are one address (NFC).
     ['/tags/%D8%A7%D9%93%D8%A8', '/tags/%D8%A2%D8%A8'],
@@ -31,7 +41,7 @@ describe('the canonical address', () => {
     expect(readAddress(target)).toEqual({ kind: 'elsewhere', url });
   });
 
-  it.each(['/%', '/%E0%A4', '/a%2Fb', '/..%2f..%2fetc', '/a%00b', '/a/%2e%2e/b', 'http://x/'])(
+  it.each(['/%', '/%E0%A4', '/a%2Fb', '/..%2f..%2fetc', '/a%00b', '/a/%2e%2e/b', '/feeds/feed.xml/news', 'http://x/'])(
     '%s is no address',
     (target) => {
       expect(readAddress(target).kind).toBe('unreadable');

@@ -1,4 +1,6 @@
 import { defaultLocale, locales } from '#root/lib/domain/locale.ts';
+import { namingParameter } from '#root/lib/domain/redirect.ts';
+import { decodedSegment } from '#root/lib/text/decoded-segment.ts';
 
 /**
  * Which query parameters a page reads, by the form of its path without the language. What no page reads does not
@@ -16,6 +18,11 @@ const readParameters: readonly [RegExp, readonly string[]][] = [
   [/^\/art\//, []],
   [/^\//, ['page']],
 ];
+
+/** Where an address can not be read: a path that no page has, so that the site's own 404 answers. */
+export const nowhere = '/%EF%BF%BD';
+/** The first segment under which feeds stand inside of the house (see next.config.mjs): nobody's address. */
+const innerSegment = 'feeds';
 
 /** A request's target, made canonical: one address for one page. */
 export type Address =
@@ -51,35 +58,20 @@ function canonicalPath(raw: string): string | undefined {
   const segments: string[] = [];
   for (const part of raw.split('/')) {
     if (part === '') continue;
-    const text = decode(part);
-    if (text === undefined || text === '.' || text === '..') return undefined;
-    segments.push(encodeURIComponent(text.normalize('NFC')));
+    const text = decodedSegment(part);
+    if (text === undefined) return undefined;
+    segments.push(encodeURIComponent(text));
   }
+  // Another system's entry file: what follows it is the address.
+  if (segments[0] === 'index.php') segments.shift();
   if (segments[0] === defaultLocale) segments.shift();
-  return `/${segments.join('/')}`;
-}
-
-function decode(part: string): string | undefined {
-  try {
-    const text = decodeURIComponent(part);
-    // A slash or a control character inside a segment is nobody's address.
-    return hasControl(text) || text.includes('/') ? undefined : text;
-  } catch {
-    return undefined;
-  }
-}
-
-function hasControl(text: string): boolean {
-  for (const character of text) {
-    const code = character.charCodeAt(0);
-    if (code < 32 || code === 127) return true;
-  }
-  return false;
+  return segments[0] === innerSegment ? undefined : `/${segments.join('/')}`;
 }
 
 function canonicalQuery(path: string, raw: string): string {
   if (!raw) return '';
   const withoutLanguage = path.replace(languagePrefix, '') || '/';
+  if (withoutLanguage === '/') return oldQuery(new URLSearchParams(raw));
   const names = readParameters.find(([form]) => form.test(withoutLanguage))?.[1] ?? [];
   const given = new URLSearchParams(raw);
   const kept = new URLSearchParams();
@@ -87,6 +79,17 @@ function canonicalQuery(path: string, raw: string): string {
     const value = given.get(name);
     if (value !== null && value !== '') kept.set(name, value.normalize('NFC'));
   }
+  return kept.toString();
+}
+
+/** Other systems named every page by the front page's parameters: those that may be such a name. */
+function oldQuery(given: URLSearchParams): string {
+  const kept = new URLSearchParams();
+  const naming = namingParameter(given);
+  if (naming) kept.set(...naming);
+  else if (given.get('s')?.trim()) kept.set('s', given.get('s')?.trim().normalize('NFC') ?? '');
+  const feed = given.get('feed') ?? '';
+  if (/^(?:rss2?|rdf|atom)$/.test(feed)) kept.set('feed', feed);
   return kept.toString();
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import { readAddress } from './address.ts';
+import { nowhere, readAddress } from './address.ts';
 import type { HostCheck } from './client.ts';
 import type { FormDoor } from './form-door.ts';
 import type { Metrics, Outcome } from './metrics.ts';
@@ -26,8 +26,6 @@ export type House = {
 };
 
 const methods = 'GET, HEAD, POST';
-/** Where an address can not be read: a path that no page has, so that the site's own 404 answers. */
-const nowhere = '/%EF%BF%BD';
 
 /** Answers every request of the site: files, kept pages, fresh pages, forms. */
 export function createFrontDoor(house: House) {
@@ -42,7 +40,7 @@ export function createFrontDoor(house: House) {
     if (method !== 'POST' && (await house.staticFiles(request, response, path))) return 'file';
     const address = readAddress(url);
     if (address.kind === 'elsewhere') {
-      sendRedirect(response, address.url);
+      if (!(await pageDoor.sendForward(request, response, address.url))) sendRedirect(response, address.url);
       return 'redirect';
     }
     const canonical = address.kind === 'page' ? address.url : nowhere;

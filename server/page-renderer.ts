@@ -2,7 +2,8 @@ import { createRequestContext, type RequestContext } from '#root/lib/runtime/req
 import { runtime, store } from '#root/lib/runtime/runtime.ts';
 import type { Answer } from './captured-response.ts';
 import { buildEntry, type Entry } from './entry.ts';
-import { type NextHandler, type RenderRequest, render } from './render.ts';
+import { renderOrForward } from './old-addresses.ts';
+import type { NextHandler, RenderRequest } from './render.ts';
 import { removeRuntime } from './runtime-removal.ts';
 
 /** What the page may not say itself: the server writes these. */
@@ -30,7 +31,7 @@ export function createPageRenderer(handle: NextHandler, rendered: (seconds: numb
     const context = { ...createRequestContext(runtime().now(), ''), ...beginning };
     const reading = store().clock.reading();
     const began = performance.now();
-    const answer = withoutRuntime(await render(handle, asked, context));
+    const answer = withoutRuntime(await renderOrForward(handle, asked, context));
     rendered((performance.now() - began) / 1000);
     return buildEntry(cleaned(answer, context), context, reading);
   };

@@ -1,6 +1,7 @@
 import { type Chance, pick } from '#root/lib/cover-art/chance.ts';
 import type { Comment } from '#root/lib/domain/comment.ts';
 import { locales } from '#root/lib/domain/locale.ts';
+import { type RedirectTarget, redirectFor } from '#root/lib/domain/redirect.ts';
 import type { SiteSettings, StandingPage } from '#root/lib/domain/settings.ts';
 import { setBreaking } from '#root/lib/newsroom/breaking.ts';
 import { decideComment, deleteComment, eraseComments } from '#root/lib/newsroom/comment-decision.ts';
@@ -144,6 +145,20 @@ const furnitureDeeds: Record<string, Deed> = {
     const id = pick(scene.chance, paper.standing);
     const document: StandingPage = { schema: 1, id, version: 1, title: name(scene), body: { ar: [] } };
     await save(scene.store, { collection: 'page', id, document });
+    return nothing;
+  },
+  'keep or forget an old address': async ({ store, chance }) => {
+    const target = pick<RedirectTarget>(chance, [
+      ...paper.stories.map((articleId) => ({ articleId })),
+      ...paper.sections.map((sectionId) => ({ sectionId })),
+      ...paper.tags.map((tagId) => ({ tagId })),
+      ...paper.authors.map((authorId) => ({ authorId })),
+      ...paper.old.map((path) => ({ path })),
+    ]);
+    const document = redirectFor(pick(chance, paper.old), target);
+    if (!document) return nothing;
+    const gone = chance() < 0.3 && (await store.get('redirect', document.id)) !== undefined;
+    await save(store, { collection: 'redirect', id: document.id, document: gone ? null : document });
     return nothing;
   },
   'read a story': async ({ chance, view }) => {

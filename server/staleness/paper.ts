@@ -19,6 +19,8 @@ export const paper = {
   mails: ['suad@example.org', 'sami@example.org', 'layla@example.org'],
   /** Paths of section slugs, some of which lead nowhere at times. */
   paths: [['x'], ['y'], ['x', 'y'], ['y', 'x'], ['y', 'z'], ['x', 'y', 'z']],
+  /** Addresses of another system, and the paper's own in other spellings. */
+  old: ['/?p=1', '/2019/old', '/2019/old/feed', '/X', '/Y/Z', '/TAGS/X', '/AUTHORS/Y'],
 } as const;
 
 /** The readers' now when the paper is founded. */

@@ -9,6 +9,7 @@ import { commentThread } from '#root/lib/queries/comment-thread.ts';
 import { frontPage } from '#root/lib/queries/front-page.ts';
 import { latestPage, latestStories } from '#root/lib/queries/latest-page.ts';
 import { mostRead } from '#root/lib/queries/most-read.ts';
+import { oldAddress } from '#root/lib/queries/old-address.ts';
 import { relatedStories } from '#root/lib/queries/related-stories.ts';
 import { type SearchRequest, searchPage } from '#root/lib/queries/search-page.ts';
 import { sectionPage } from '#root/lib/queries/section-page.ts';
@@ -77,9 +78,11 @@ function singleQueries(locale: Locale, now: number): Page[] {
     ...paper.words.map((q) => firm(`search/${q}`, () => searchPage(locale, { q, page: 1 }))),
     ...paper.stories.flatMap((id) => [
       firm(`address/${id}`, () => articleAddress(id)),
+      firm(`old/ARTICLES/${id}`, () => oldAddress(`/ARTICLES/${id}`)),
       { address: `/query/${locale}/story/${id}`, draw: () => storyAlone(id, locale) },
       named(`related/${id}`, () => relatedStories(id, 6)),
     ]),
+    ...paper.old.map((address) => firm(`old${address}`, () => oldAddress(address))),
     ...paper.discussed.map((id) => firm(`comments/${id}`, () => thread(id, 1))),
   ];
 }
