@@ -1,10 +1,9 @@
 import type { IncomingMessage } from 'node:http';
+import { readBody } from './body.ts';
 import type { HostCheck } from './client.ts';
 
 /** The largest form a reader may send, in bytes. */
 export const maxFormBytes = 64 * 1024;
-/** What is read of a longer one, and thrown away, so that the sender is still listening when it is refused. */
-const drainBytes = 16 * maxFormBytes;
 
 /** A form as it came in, as bytes and as read. */
 export type ReadForm = { body: Buffer; contentType: string; form: FormData };
@@ -40,17 +39,4 @@ export async function readFormPost(request: IncomingMessage, isOurHost: HostChec
 
 function isOwnOrigin(origin: string, isOurHost: HostCheck): boolean {
   return URL.canParse(origin) && isOurHost(new URL(origin).host);
-}
-
-/** The whole body, or undefined where it is longer than `limit`. */
-async function readBody(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  if (Number(request.headers['content-length'] ?? 0) > drainBytes) return undefined;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > drainBytes) return undefined;
-    if (size <= limit) chunks.push(chunk);
-  }
-  return size <= limit ? Buffer.concat(chunks) : undefined;
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { nowhere, readAddress } from './address.ts';
 import type { HostCheck } from './client.ts';
+import { type createDeskDoor, isDeskPath } from './desk-door.ts';
 import type { FormDoor } from './form-door.ts';
 import type { Metrics, Outcome } from './metrics.ts';
 import { type createMetricsDoor, metricsPath } from './metrics-door.ts';
@@ -17,6 +18,7 @@ export type House = {
   isOurHost: HostCheck;
   pageDoor: PageDoor;
   formDoor: FormDoor;
+  deskDoor: ReturnType<typeof createDeskDoor>;
   staticFiles: ReturnType<typeof createStaticFiles>;
   maySearch: SearchLimit;
   countView: ReturnType<typeof createViewBeacon>;
@@ -43,6 +45,8 @@ export function createFrontDoor(house: House) {
       if (!(await pageDoor.sendForward(request, response, address.url))) sendRedirect(response, address.url);
       return 'redirect';
     }
+    // The desk's own parameters are for its pages to read.
+    if (address.kind === 'page' && isDeskPath(address.path)) return house.deskDoor(request, response, url);
     const canonical = address.kind === 'page' ? address.url : nowhere;
     if (method === 'POST') return house.formDoor(request, response, canonical);
     if (!house.maySearch(request, canonical.split('?', 1)[0] ?? '')) {

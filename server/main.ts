@@ -7,6 +7,7 @@ import { runtime } from '#root/lib/runtime/runtime.ts';
 import { isStoreError } from '#root/lib/store/store-error.ts';
 import { clientAddress, createHostCheck } from './client.ts';
 import { startControlSocket } from './control-socket.ts';
+import { createDeskDoor } from './desk-door.ts';
 import { createFormDoor } from './form-door.ts';
 import { createFrontDoor } from './front-door.ts';
 import { createKeptDoor } from './kept-door.ts';
@@ -61,6 +62,7 @@ const frontDoor = createFrontDoor({
   isOurHost,
   pageDoor,
   formDoor: createFormDoor({ siteUrl, isOurHost, renderPage, pageDoor, addressOf }),
+  deskDoor: createDeskDoor({ siteUrl, handle, addressOf, sendTrouble: pageDoor.sendTrouble, development }),
   staticFiles: createStaticFiles(staticRoots(root, environment.DATA_DIR, development), 64 * 2 ** 20),
   maySearch: createSearchLimit({ addressOf, now: runtime().now }),
   countView: createViewBeacon(addressOf),

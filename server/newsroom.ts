@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { firstPeople } from '#root/lib/auth/first-people.ts';
+import { openDesk } from '#root/lib/auth/open-desk.ts';
 import { seedPaper } from '#root/lib/demo/seed.ts';
 import { seedReadership } from '#root/lib/demo/seed-readership.ts';
 import { locales } from '#root/lib/domain/locale.ts';
@@ -20,9 +22,14 @@ export async function openNewsroom(environment: Environment): Promise<JsonStore>
   const store = await openJsonStore({ folder: environment.DATA_DIR });
   shared.store = store;
   shared.secret = loadSecret(environment.DATA_DIR);
+  shared.desk = await openDesk(environment.DATA_DIR, shared.secret, shared.now);
   const viewLog = createViewLog(path.join(environment.DATA_DIR, 'readership'));
   const seeded = await seedPaper(store, shared.now(), environment.DEMO);
   if (seeded === 'demo') await seedReadership(store, viewLog, shared.now());
+  const { SITE_URL = `http://localhost:${environment.PORT}` } = environment;
+  const demo = seeded === 'demo';
+  // Straight to the terminal: what is told once belongs into no log.
+  for (const line of await firstPeople(shared.desk, { demo, siteUrl: SITE_URL, now: shared.now() })) console.log(line);
   shared.readership = await openReadership(viewLog, shared.now);
   shared.readership.onChange(() => store.clock.tick(locales.map(dependency.mostRead)));
   return store;

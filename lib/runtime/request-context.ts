@@ -1,3 +1,4 @@
+import type { DeskVisit } from '#root/lib/auth/desk-visit.ts';
 import type { Strength } from '#root/lib/store/dependency.ts';
 import { runtime } from './runtime.ts';
 
@@ -21,6 +22,8 @@ export type RequestContext = {
   network: string;
   /** What an action leaves for the page drawn in the same POST: errors and the text as typed. */
   formState?: { form: string; errors: Record<string, string>; values: Record<string, string> };
+  /** Set for what came by the desk's door. */
+  desk?: DeskVisit;
 };
 
 export function createRequestContext(now: number, network: string): RequestContext {

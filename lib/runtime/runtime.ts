@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Desk } from '#root/lib/auth/desk.ts';
 import type { NetworkLog } from '#root/lib/comments/network-log.ts';
 import type { Readership } from '#root/lib/readership/readership.ts';
 import type { Store } from '#root/lib/store/port.ts';
@@ -15,6 +16,8 @@ export type Runtime = {
   now: () => number;
   store?: Store;
   readership?: Readership;
+  /** People, sessions and the audit log of the newsroom. */
+  desk?: Desk;
   /** What networks sent of late, for the limits of comments. */
   networks?: NetworkLog;
   environment?: Environment;

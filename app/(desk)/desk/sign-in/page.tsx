@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { SignInForm } from '#root/components/desk/entrance/SignInForm.tsx';
+import { EntrancePage } from '#root/components/desk/frame/EntrancePage.tsx';
+import { deskPathSchema } from '#root/lib/actions/desk/desk-path.ts';
+import { currentEditor } from '#root/lib/auth/current-editor.ts';
+import { deskVisit } from '#root/lib/auth/desk-visit.ts';
+
+type Props = { searchParams: Promise<{ to?: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('desk.SignIn');
+  return { title: t('title') };
+}
+
+export default async function SignInPage({ searchParams }: Props) {
+  const to = deskPathSchema.parse((await searchParams).to);
+  if (await currentEditor()) redirect(to);
+  const t = await getTranslations('desk.SignIn');
+  return (
+    <EntrancePage locale={deskVisit().locale} title={t('title')} lead={t('lead')}>
+      <SignInForm to={to} />
+    </EntrancePage>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type ReactNode, useActionState, useEffect } from 'react';
+import type { DeskAction, DeskAnswer } from '#root/lib/actions/desk/desk-answer.ts';
+import { AnswerContext } from './answer-context.client.tsx';
+import { FormFault } from './FormFault.client.tsx';
+import { goOn } from './go-on.client.ts';
+
+type DeskFormProps<T> = {
+  action: DeskAction<never, T>;
+  className?: string;
+  /** Told of every answer. */
+  onAnswer?: (answer: DeskAnswer<T>) => void;
+  children: ReactNode;
+};
+
+/**
+ * A form of the desk: its fields show the faults that the action found (see `Field`), the form itself what concerns the
+ * whole. Works without script. With it: what was typed stays, the page is brought up to date after a success, and where
+ * the desk wants the person to sign in or to prove themselves, it goes there and back.
+ */
+export function DeskForm<T>({ action, className, onAnswer, children }: DeskFormProps<T>) {
+  const [answer, send, pending] = useActionState(action as DeskAction<FormData, T>, null as DeskAnswer<T> | null);
+  const router = useRouter();
+  useEffect(() => {
+    if (!answer) return;
+    onAnswer?.(answer);
+    if (!goOn(answer) && answer.ok) router.refresh();
+  }, [answer, onAnswer, router]);
+  return (
+    <AnswerContext value={{ answer, pending }}>
+      <form action={send} className={className} noValidate>
+        <FormFault />
+        {children}
+      </form>
+    </AnswerContext>
+  );
+}

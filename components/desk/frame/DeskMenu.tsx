@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server';
+import type { Permission } from '#root/lib/auth/permission.ts';
+import { type DeskRoom, deskRooms } from './desk-rooms.ts';
+
+type DeskMenuProps = { rooms: (permission: Permission) => boolean; at?: DeskRoom | undefined };
+
+/** The rooms that this person may enter. */
+export async function DeskMenu({ rooms, at }: DeskMenuProps) {
+  const t = await getTranslations('desk.Menu');
+  const open = deskRooms.filter(({ permission }) => rooms(permission));
+  return (
+    <nav aria-label={t('label')}>
+      <ul className="sideways -mx-4 flex px-4 md:mx-0 md:px-0">
+        {open.map(({ room, href }) => (
+          <li key={room}>
+            <a
+              href={href}
+              aria-current={room === at ? 'page' : undefined}
+              className="tap inline-flex items-center border-transparent border-b-2 px-3 text-label whitespace-nowrap hover:text-brand aria-[current]:border-brand aria-[current]:font-semibold aria-[current]:text-brand"
+            >
+              {t(room)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
