@@ -4,6 +4,7 @@ import type { Locale } from '#root/lib/domain/locale.ts';
  * The names of what pages are made from. Queries note them, commits tick them. ASCII only: they travel in headers.
  *
  * - `article` the story itself, anything of it; `card` what listings show of it; `thread` its approved comments
+ * - `kin`: which stories are kept as akin to it
  * - `section`, `tag`, `author`: the entity and which stories it lists, in what order
  * - `latest`, `front`, `breaking`: by language; `archive`: by UTC day of publication
  * - `sections`: the tree with its names; `site`: the settings; `page`: a standing page; `redirects`; `media`
@@ -14,6 +15,7 @@ import type { Locale } from '#root/lib/domain/locale.ts';
 export const dependency = {
   article: (id: number) => `article:${id}`,
   card: (id: number) => `card:${id}`,
+  kin: (articleId: number) => `kin:${articleId}`,
   thread: (articleId: number) => `thread:${articleId}`,
   section: (id: string) => `section:${id}`,
   tag: (id: string) => `tag:${id}`,

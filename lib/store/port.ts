@@ -111,6 +111,14 @@ export type RelatedOptions = {
   sections?: boolean;
 };
 
+/** What is kept of a story's kin. */
+export type Kin = {
+  /** The stories akin to it, likest first, also those of a later hour. */
+  cards: ArticleCard[];
+  /** Near-copies of it or of them: they stand beside none of them. */
+  apart: number[];
+};
+
 /** A root comment with its replies, oldest first at every level. */
 export type CommentThread = { comment: Comment; replies: CommentThread[] };
 
@@ -137,6 +145,11 @@ export type StoreReads = {
   search(query: SearchQuery, window: Window): Promise<SearchFound>;
   /** Names and headlines that have the words of `text`, the last of which may be unfinished; newest headlines first. */
   suggest(text: string, locale: Locale, now: number, limit: number): Promise<Suggestions>;
+  /**
+   * The kin kept of a story, found soon after it or a neighbour changed: `dependency.kin` ticks then. Undefined where none
+   * were found yet.
+   */
+  kin(articleId: number): Promise<Kin | undefined>;
   /** Public stories akin to this one in its language, likest first, never itself, no near-copies of each other. */
   related(articleId: number, now: number, limit: number, options?: RelatedOptions): Promise<ArticleCard[]>;
   /**

@@ -10,14 +10,14 @@ import { frontPage } from '#root/lib/queries/front-page.ts';
 import { latestPage, latestStories } from '#root/lib/queries/latest-page.ts';
 import { mostRead } from '#root/lib/queries/most-read.ts';
 import { oldAddress } from '#root/lib/queries/old-address.ts';
-import { relatedStories } from '#root/lib/queries/related-stories.ts';
+import { relatedCards, relatedStories } from '#root/lib/queries/related-stories.ts';
 import { type SearchRequest, searchPage } from '#root/lib/queries/search-page.ts';
 import { sectionPage } from '#root/lib/queries/section-page.ts';
 import { navigation } from '#root/lib/queries/sections.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
 import { standingPage } from '#root/lib/queries/standing-page.ts';
 import { tagPage } from '#root/lib/queries/tag-page.ts';
-import type { Teaser } from '#root/lib/queries/teasers.ts';
+import { type Teaser, teasers } from '#root/lib/queries/teasers.ts';
 import { noteTag } from '#root/lib/runtime/request-context.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
 import { dependency } from '#root/lib/store/dependency.ts';
@@ -81,6 +81,7 @@ function singleQueries(locale: Locale, now: number): Page[] {
       firm(`old/ARTICLES/${id}`, () => oldAddress(`/ARTICLES/${id}`)),
       { address: `/query/${locale}/story/${id}`, draw: () => storyAlone(id, locale) },
       named(`related/${id}`, () => relatedStories(id, 6)),
+      named(`akin/${id}`, async () => teasers(await relatedCards(id, 6, { sections: false }))),
     ]),
     ...paper.old.map((address) => firm(`old${address}`, () => oldAddress(address))),
     ...paper.discussed.map((id) => firm(`comments/${id}`, () => thread(id, 1))),

@@ -28,6 +28,11 @@ function body({ chance }: Scene): Block[] {
   ];
 }
 
+/** A story that shares no word with another one: it has no kin. */
+function alone({ chance }: Scene): Partial<Article> {
+  return { headline: `${Math.floor(chance() * 1e9)}`, tagIds: [], body: [] };
+}
+
 function fresh(scene: Scene, id: number): Article {
   const { chance, now } = scene;
   const translationKey = perhaps(chance, paper.keys);
@@ -41,6 +46,7 @@ function fresh(scene: Scene, id: number): Article {
     relatedIds: few(chance, paper.stories, 2),
     body: body(scene),
     publishedAt: instant(scene),
+    ...(chance() < 0.15 && alone(scene)),
     ...(translationKey && { translationKey }),
   });
 }

@@ -111,6 +111,13 @@ function storyProbes(id: number): Probe[] {
       },
     },
     {
+      name: `kin ${id}`,
+      async ask({ reads }) {
+        const answer = await reads.kin(id);
+        return { answer, tags: [dependency.article(id), dependency.kin(id), ...cardTags(answer?.cards ?? [])] };
+      },
+    },
+    {
       name: `threads ${id}`,
       async ask({ reads }) {
         const answer = await reads.threads(id, window);

@@ -15,6 +15,8 @@ export type IndexHost = {
   note(seen: readonly SeenFile[]): void;
   /** Compares the index with the files. Applies may come in between its batches. */
   scan(scan: Scan, report: (report: ScanReport) => void): Promise<void>;
+  /** As the writer's. */
+  keepKin: IndexWriter['keepKin'];
   /** Goes on with the index that was built for this one, whole and closed. @returns its file */
   changeOver(): string;
   close(): void;
@@ -45,6 +47,7 @@ export function openIndexHost({ folder, file, verify, building = false }: IndexH
         else current.writer.setSignature(path, signature);
       }
     },
+    keepKin: (articleId, found) => current.writer.keepKin(articleId, found),
     scan: (scan, report) => indexScan({ folder, ...current }, scan, report),
     changeOver() {
       const promoted = promoteIndex(currentFile);

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { StoreReads } from '../port.ts';
+import type { Akin } from '../sqlite/akin-stories.ts';
 import { asyncReads } from '../sqlite/async-reads.ts';
 import { openForReading } from '../sqlite/connection.ts';
 import { prepared } from '../sqlite/prepared.ts';
@@ -12,6 +13,10 @@ export type IndexReaders = {
   /** As they answer now: to be asked for anew for each read. */
   readonly reads: StoreReads;
   readonly lookups: IndexLookups;
+  /** A story whose kin are to be found. */
+  kinDue(): number | undefined;
+  /** Looks for them, on the search thread where there is one. */
+  kinToKeep(articleId: number): Promise<Akin | undefined>;
   /** Reads from this index from now on. Both must hold the same: reads go on meanwhile. */
   moveTo(file: string): Promise<void>;
   close(): Promise<void>;
@@ -23,7 +28,8 @@ export async function openIndexReaders(file: string, threads: boolean): Promise<
   await search?.open(file);
   const connect = (to: string) => {
     const db: DatabaseSync = openForReading(to);
-    return { db, sql: prepared(db), reads: asyncReads(createReads(db), search) };
+    const own = createReads(db);
+    return { db, sql: prepared(db), own, reads: asyncReads(own, search) };
   };
   let current = connect(file);
   return {
@@ -31,6 +37,8 @@ export async function openIndexReaders(file: string, threads: boolean): Promise<
       return current.reads;
     },
     lookups: indexLookups(() => current.sql),
+    kinDue: () => current.own.kinDue(),
+    kinToKeep: search?.kinToKeep ?? (async (articleId) => current.own.kinToKeep(articleId)),
     async moveTo(to) {
       await search?.open(to);
       const { db } = current;

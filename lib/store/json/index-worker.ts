@@ -26,6 +26,7 @@ answerCalls<IndexThread>({
   apply: (changes) => host().apply(changes),
   note: (seen) => host().note(seen),
   scan: (scan, report) => host().scan(scan, report),
+  keepKin: (articleId, found) => host().keepKin(articleId, found),
   changeOver: () => host().changeOver(),
   close: () => host().close(),
 });

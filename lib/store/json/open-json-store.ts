@@ -10,6 +10,7 @@ import { openDocumentFiles } from './document-files.ts';
 import { type IndexReaders, openIndexReaders } from './index-readers.ts';
 import type { Progress } from './index-scan.ts';
 import { createIndexUpkeep } from './index-upkeep.ts';
+import { keepKin } from './keep-kin.ts';
 import type { Lock } from './lock.ts';
 import { type PreparedFolder, prepareFolder } from './prepare-folder.ts';
 import { openRenewableIndex } from './renewable-index.ts';
@@ -110,6 +111,7 @@ async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder)
     onProgress,
     onFailure,
   });
+  const kin = keepKin({ index, readers, clock });
   const guard = watchFolders({ folder, onFiles: writes.takeOver, onDoubt: () => upkeep.compare(false) });
   await documents.load();
   await upkeep.compare(true);
@@ -173,6 +175,7 @@ async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder)
       refusal = new StoreError('closed', folder);
       await guard.close();
       await writes.flush();
+      await kin.close();
       await readers.close();
       await index.close();
       await prepared.leave();

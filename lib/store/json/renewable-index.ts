@@ -55,6 +55,7 @@ export async function openRenewableIndex(options: IndexHostOptions, threads: boo
   return {
     maxArticleId: live.maxArticleId,
     scan: live.scan,
+    keepKin: live.keepKin,
     apply: (changes) => intoBoth(changes.length, (index) => index.apply(changes)),
     note: (seen) => intoBoth(seen.length, (index) => index.note(seen)),
     async build(report) {

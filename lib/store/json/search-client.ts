@@ -1,8 +1,10 @@
+import type { Akin } from '../sqlite/akin-stories.ts';
 import type { HeavyReads } from '../sqlite/async-reads.ts';
 import type { SearchThread } from './search-worker.ts';
 import { startThread } from './thread-calls.ts';
 
 export type SearchClient = HeavyReads & {
+  kinToKeep(articleId: number): Promise<Akin | undefined>;
   /** Reads from this index from now on. */
   open(file: string): Promise<void>;
   close(): Promise<void>;
@@ -16,6 +18,7 @@ export function openSearchThread(): SearchClient {
     search: (...given) => thread.ask('search', given),
     suggest: (...given) => thread.ask('suggest', given),
     related: (...given) => thread.ask('related', given),
+    kinToKeep: (...given) => thread.ask('kinToKeep', given),
     close: thread.end,
   };
 }

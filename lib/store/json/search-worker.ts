@@ -1,15 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { openForReading } from '../sqlite/connection.ts';
-import { createReads } from '../sqlite/reads.ts';
+import { createReads, type KinSearch } from '../sqlite/reads.ts';
 import type { SyncReads } from '../sqlite/sync-reads.ts';
 import { answerCalls } from './thread-calls.ts';
 
 /** What the search thread does; `open` comes first. */
-export type SearchThread = Pick<SyncReads, 'search' | 'suggest' | 'related'> & { open(file: string): void };
+export type SearchThread = Pick<SyncReads, 'search' | 'suggest' | 'related'> &
+  Pick<KinSearch, 'kinToKeep'> & { open(file: string): void };
 
-let opened: { db: DatabaseSync; reads: SyncReads } | undefined;
+let opened: { db: DatabaseSync; reads: ReturnType<typeof createReads> } | undefined;
 
-function reads(): SyncReads {
+function reads(): ReturnType<typeof createReads> {
   if (!opened) throw new Error('the index is not open');
   return opened.reads;
 }
@@ -23,4 +24,5 @@ answerCalls<SearchThread>({
   search: (...given) => reads().search(...given),
   suggest: (...given) => reads().suggest(...given),
   related: (...given) => reads().related(...given),
+  kinToKeep: (...given) => reads().kinToKeep(...given),
 });

@@ -1,5 +1,6 @@
 import { checkedCommit } from '../checked-commit.ts';
 import { commitTags, type DocumentChange } from '../commit-tags.ts';
+import { dependency } from '../dependency.ts';
 import type { Commit, CommitResult, Revision, Store, StoreReads } from '../port.ts';
 import { asyncReads } from '../sqlite/async-reads.ts';
 import { openForWriting } from '../sqlite/connection.ts';
@@ -16,6 +17,7 @@ import { createDocuments } from './documents.ts';
 export function createMemoryStore({ now = Date.now }: { now?: () => number } = {}): Store {
   const db = openForWriting(':memory:');
   const index = openIndexWriter(db);
+  const reads = createReads(db);
   const clock = createTagClock();
   const documents = createDocuments();
   const revisions = new Map<number, Revision[]>();
@@ -51,9 +53,19 @@ export function createMemoryStore({ now = Date.now }: { now?: () => number } = {
     }
   }
 
+  /** Finds what kin are due, at once. @returns the stories of which others are kept now */
+  function keepKin(): number[] {
+    const renewed: number[] = [];
+    for (let id = reads.kinDue(); id !== undefined; id = reads.kinDue()) {
+      const found = reads.kinToKeep(id);
+      if (found && index.keepKin(id, found)) renewed.push(id);
+    }
+    return renewed;
+  }
+
   return {
     clock,
-    reads: whileOpen(asyncReads(createReads(db)), stillOpen),
+    reads: whileOpen(asyncReads(reads), stillOpen),
     async get(collection, id) {
       stillOpen();
       return documents.get(collection, id);
@@ -73,7 +85,7 @@ export function createMemoryStore({ now = Date.now }: { now?: () => number } = {
       const tags = commitTags(changes, documents.all('section'));
       index.apply(commit.writes.map(({ collection, id, document }) => ({ collection, id, document }) as IndexChange));
       remember(commit);
-      const reading = clock.tick(tags);
+      const reading = clock.tick([...tags, ...keepKin().map(dependency.kin)]);
       const versions = commit.writes.map(({ collection, id, expected }) => ({ collection, id, version: expected + 1 }));
       return { reading, versions };
     },

@@ -2,6 +2,7 @@ import type { Article } from '#root/lib/domain/article.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { articleCard, type OwnCard } from '../article-card.ts';
 import { type ArticleWords, articleWords } from './article-words.ts';
+import type { KinWriter } from './kin-writer.ts';
 import { type ListScope, listName, never } from './list-name.ts';
 import type { ListWriter } from './list-writer.ts';
 import { bytesOf } from './passage.ts';
@@ -25,6 +26,7 @@ export function articleWriter(
   sql: Prepared,
   lists: ListWriter,
   paperWords: WordWriter,
+  kin: KinWriter,
   trail: (sectionId: string) => readonly string[],
 ): ArticleWriter {
   /** @returns the lists' ids as JSON */
@@ -38,6 +40,11 @@ export function articleWriter(
   }
 
   function remove(id: number): void {
+    takeOut(id);
+    kin.gone(id);
+  }
+
+  function takeOut(id: number): void {
     const old = sql('SELECT locale, state, at, lists FROM article WHERE id = ?').get(id);
     if (!old) return;
     lists.remove(String(old.lists), Number(old.at), id);
@@ -51,7 +58,7 @@ export function articleWriter(
   }
 
   function put(article: Article): void {
-    remove(article.id);
+    takeOut(article.id);
     const card = articleCard(article);
     const at = placeInTime(article);
     const { id, locale, state, sectionId } = article;
@@ -64,7 +71,12 @@ export function articleWriter(
     );
     const words = articleWords(article);
     sql('INSERT INTO card(id, json, keys) VALUES(?, ?, ?)').run(id, JSON.stringify(card), JSON.stringify(words.keys));
-    if (state === 'published') find(article, at, words);
+    if (state === 'published') {
+      find(article, at, words);
+      kin.changed(id);
+    } else {
+      kin.gone(id);
+    }
   }
 
   /** Lets readers find the story. */

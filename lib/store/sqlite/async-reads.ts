@@ -14,6 +14,7 @@ export function asyncReads(light: SyncReads, heavy?: HeavyReads): StoreReads {
     articleIdBySource: async (...given) => light.articleIdBySource(...given),
     search: heavy?.search ?? (async (...given) => light.search(...given)),
     suggest: heavy?.suggest ?? (async (...given) => light.suggest(...given)),
+    kin: async (...given) => light.kin(...given),
     related: heavy?.related ?? (async (...given) => light.related(...given)),
     threads: async (...given) => light.threads(...given),
     threadPosition: async (...given) => light.threadPosition(...given),

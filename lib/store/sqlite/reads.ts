@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { type AkinStories, akinStories } from './akin-stories.ts';
 import { cardsById } from './card-reads.ts';
 import { commentReads } from './comment-reads.ts';
+import { type KinReads, kinReads } from './kin-reads.ts';
 import { listArticles } from './listing-reads.ts';
 import { lookupReads } from './lookup-reads.ts';
 import { prepared } from './prepared.ts';
@@ -9,9 +11,13 @@ import { searchReads } from './search-reads.ts';
 import { suggestReads } from './suggest-reads.ts';
 import type { SyncReads } from './sync-reads.ts';
 
+/** What an engine itself reads of its index, beside what its port gives: which kin are to be found, and the finding. */
+export type KinSearch = Pick<KinReads, 'kinDue'> & { kinToKeep: AkinStories['toKeep'] };
+
 /** The store's reads on one connection of a filled index. */
-export function createReads(db: DatabaseSync): SyncReads {
+export function createReads(db: DatabaseSync): SyncReads & KinSearch {
   const sql = prepared(db);
+  const akin = akinStories(sql);
   return {
     ...lookupReads(sql),
     ...commentReads(sql),
@@ -21,6 +27,8 @@ export function createReads(db: DatabaseSync): SyncReads {
     },
     search: searchReads(sql),
     suggest: suggestReads(sql),
-    related: relatedReads(sql),
+    related: relatedReads(sql, akin),
+    ...kinReads(sql),
+    kinToKeep: akin.toKeep,
   };
 }

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type Locale, locales } from '#root/lib/domain/locale.ts';
 
 /** Raised whenever the tables or what they are filled with change: an index of another number is built anew. */
-export const indexSchema = 5;
+export const indexSchema = 6;
 
 /**
  * The columns of the word index, each once with the exact words and once with their stems. Weights for bm25; a match of
@@ -26,6 +26,10 @@ export const wordColumns = [
  * `passage` is what ranking reads of a story, `word` every word of the paper, `heads` the headlines' words for suggestions
  * while typing.
  *
+ * `kin` keeps which stories are akin to a story (`others`, likest first) and which are its near-copies (`apart`): as of `made`,
+ * while its own text is as of `changed`, both by the count of changes. `due`: 2 where the story itself is new or
+ * changed, 1 where a neighbour is, 0 where the list holds. `kin_named` says in whose lists a story stands.
+ *
  * The words need no tokenizer: they come normalised, separated by spaces (`ascii` leaves all beyond ASCII alone).
  */
 const tables = `
@@ -44,6 +48,15 @@ CREATE TABLE passage(
   words BLOB NOT NULL
 );
 CREATE TABLE word(id INTEGER PRIMARY KEY, locale TEXT NOT NULL, term TEXT NOT NULL, UNIQUE(term, locale));
+
+CREATE TABLE kin(
+  article INTEGER PRIMARY KEY, changed INTEGER NOT NULL, made INTEGER NOT NULL DEFAULT 0, due INTEGER NOT NULL DEFAULT 2,
+  others TEXT NOT NULL DEFAULT '[]', apart TEXT NOT NULL DEFAULT '[]'
+);
+CREATE INDEX kin_due ON kin(due, article) WHERE due > 0;
+CREATE TABLE kin_count(changes INTEGER NOT NULL);
+INSERT INTO kin_count VALUES(0);
+CREATE TABLE kin_named(other INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY(other, article)) WITHOUT ROWID;
 
 CREATE TABLE list(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, total INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE listing(

@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Collection, Entity, EntityId } from '#root/lib/domain/entities.ts';
+import type { Akin } from './akin-stories.ts';
 import { articleWriter } from './article-writer.ts';
 import { commentWriter } from './comment-writer.ts';
+import { kinWriter } from './kin-writer.ts';
 import { listWriter } from './list-writer.ts';
 import { nameWriter } from './name-writer.ts';
 import { prepared } from './prepared.ts';
@@ -27,6 +29,8 @@ export type IndexWriter = {
   readonly fresh: boolean;
   /** All changes, or none where one throws. */
   apply(changes: readonly IndexChange[]): void;
+  /** Keeps the kin found of a story. @returns whether others were kept before */
+  keepKin(articleId: number, found: Akin): boolean;
   signature(file: string): string | undefined;
   setSignature(file: string, signature: string): void;
   signatures(): IterableIterator<{ file: string; signature: string }>;
@@ -42,7 +46,8 @@ export function openIndexWriter(db: DatabaseSync): IndexWriter {
   const names = nameWriter(sql);
   const lists = listWriter(sql);
   const paperWords = wordWriter(sql);
-  const articles = articleWriter(sql, lists, paperWords, names.trail);
+  const kin = kinWriter(sql);
+  const articles = articleWriter(sql, lists, paperWords, kin, names.trail);
   const comments = commentWriter(sql);
 
   /** Collections that are read by id or all together leave nothing here but their file. */
@@ -92,6 +97,7 @@ export function openIndexWriter(db: DatabaseSync): IndexWriter {
   return {
     fresh,
     apply,
+    keepKin: (articleId, found) => inTransaction(db, () => kin.keep(articleId, found)),
     signature: (file) => sql('SELECT signature FROM file WHERE path = ?').get(file)?.signature as string | undefined,
     setSignature,
     *signatures() {
@@ -102,6 +108,18 @@ export function openIndexWriter(db: DatabaseSync): IndexWriter {
     forget,
     maxArticleId: () => Number(sql('SELECT max(id) AS id FROM article').get()?.id ?? 0),
   };
+}
+
+function inTransaction<R>(db: DatabaseSync, work: () => R): R {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
 }
 
 function isErasure({ collection, document }: IndexChange): boolean {

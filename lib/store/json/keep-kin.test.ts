@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { commit, noon, put, remove, stories, story } from '../contract/sample.ts';
+import { dependency } from '../dependency.ts';
+import { type JsonStore, openJsonStore } from './open-json-store.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+let store: JsonStore;
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  store = await openJsonStore({ folder: temporaryFolder(), now: () => noon, threads: false });
+});
+afterEach(async () => {
+  await store.close();
+  vi.useRealTimers();
+});
+
+const about = (id: number, headline: string, given = {}) =>
+  story(id, { headline, body: [{ type: 'paragraph', text: headline }], ...given });
+const race = (id: number, given = {}) => about(id, 'سباق الهجن في الصحراء', given);
+
+/** Lets the kin that are due be found. */
+async function later(): Promise<void> {
+  for (let round = 0; round < 20; round += 1) {
+    await vi.advanceTimersByTimeAsync(1000);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+async function kinOf(id: number): Promise<number[] | undefined> {
+  return (await store.reads.kin(id))?.cards.map((card) => card.id).sort();
+}
+
+test('kin are kept soon after a story is there, and its neighbours learn of it', async () => {
+  await stories(store, race(1), about(2, 'البنك المركزي يثبت سعر الفائدة'));
+  expect(await kinOf(1)).toBeUndefined();
+  await later();
+  expect(await kinOf(1)).toEqual([]);
+  const reading = store.clock.reading();
+  await stories(store, about(3, 'ختام سباق الهجن في الصحراء وتتويج الفائزين'));
+  expect(await kinOf(1)).toEqual([]);
+  await later();
+  expect([await kinOf(1), await kinOf(3), await kinOf(2)]).toEqual([[3], [1], []]);
+  expect(store.clock.lastTick(dependency.kin(1))).toBeGreaterThan(reading);
+  expect(store.clock.lastTick(dependency.kin(2))).toBeLessThanOrEqual(reading);
+});
+
+test('who goes, or tells something else now, is kin no more', async () => {
+  const other = (id: number) => about(id, `ختام سباق الهجن في الصحراء وتتويج الفائزين ${'باليوم الأخير '.repeat(id)}`);
+  await stories(store, race(1), other(2), other(3));
+  await later();
+  const kept = await kinOf(1);
+  expect(kept?.length).toBeGreaterThan(0);
+  await commit(store, [remove('article', 2, 1), put('article', about(3, 'البنك المركزي يثبت سعر الفائدة'), 1)]);
+  await later();
+  expect([await kinOf(1), await kinOf(2), await kinOf(3)]).toEqual([[], undefined, []]);
+});
+
+test('stories of a later hour are kept too, drafts are not', async () => {
+  const end = 'ختام سباق الهجن في الصحراء وتتويج الفائزين';
+  await stories(store, race(1), about(2, end, { publishedAt: new Date(noon + 60_000).toISOString() }));
+  await stories(store, about(3, 'سباق الهجن مسودة في الصحراء', { state: 'draft' }));
+  await later();
+  expect(await kinOf(1)).toEqual([2]);
+});
