@@ -4,7 +4,7 @@ import createNextIntlPlugin from 'next-intl/plugin';
  * First segments that stay as they are: languages (`ar` too: rewrites are chained, and server/ sends readers from /ar/… to
  * the address without it), the desk, machines' addresses, the framework's own files.
  */
-const unprefixed = ['ar', 'en', '_next', 'api', 'art', 'desk', 'preview'];
+const unprefixed = ['ar', 'en', '_next', 'api', 'art', 'crops', 'desk', 'preview'];
 const arabicPage = `/:path((?!(?:${unprefixed.join('|')})(?:/|$)).+)`;
 
 /** @type {import('next').NextConfig} */

@@ -16,6 +16,7 @@ export async function standingMetadata(id: StandingPageId): Promise<Metadata> {
   return placeMetadata({
     place: { to: 'page', id },
     title: page.title,
+    ...(id === 'corrections' && { feeds: [{ place: { to: 'corrections' }, title: page.title }] }),
     description: excerpt(blocksText(page.body), longestDescription),
   });
 }

@@ -1,27 +1,30 @@
-import { defaultLocale, type Locale } from '#root/lib/domain/locale.ts';
+import { defaultLocale } from '#root/lib/domain/locale.ts';
 import { href } from '#root/lib/i18n/href.ts';
 import type { ArticlePage } from '#root/lib/queries/article-page.ts';
 import { descriptionOf } from './description.ts';
+import { type AnnouncedFeed, feedLinks } from './feed-links.ts';
+import { openGraphLocale } from './open-graph.ts';
 import { sharingImage } from './sharing-image.ts';
-
-const openGraphLocale: Record<Locale, string> = { ar: 'ar_AR', en: 'en_GB' };
 
 /**
  * What the head of a story's page says to machines. `site` is the paper's address, `paper` its name in the story's language.
  * In the shape of Next's metadata; every address is whole.
  */
-export function articleHead(page: ArticlePage, site: URL, paper: string) {
+export function articleHead(page: ArticlePage, site: URL, paper: string, feeds: readonly AnnouncedFeed[] = []) {
   const { article, authors, tags, trail } = page;
   const { headline, locale, publishedAt, updatedAt } = article;
   const whole = (path: string) => new URL(path, site).href;
   const description = descriptionOf(article);
-  const image = sharingImage(page.picture, site);
-  const images = image ? [image] : [];
+  const image = sharingImage(article, site);
   return {
-    title: headline,
+    title: article.seoTitle ?? headline,
     description,
     authors: authors.map(({ name, slug }) => ({ name, url: whole(href(locale, { to: 'author', slug })) })),
-    alternates: { canonical: whole(page.href), languages: languagesOf(page, whole) },
+    alternates: {
+      canonical: whole(page.href),
+      languages: languagesOf(page, whole),
+      types: feedLinks(locale, feeds, site),
+    },
     robots: { index: true, follow: true, 'max-image-preview': 'large' as const },
     openGraph: {
       type: 'article' as const,
@@ -35,13 +38,13 @@ export function articleHead(page: ArticlePage, site: URL, paper: string) {
       authors: authors.map(({ slug }) => whole(href(locale, { to: 'author', slug }))),
       section: trail.at(-1)?.name ?? null,
       tags: tags.map(({ name }) => name),
-      images,
+      images: [image],
     },
     twitter: {
-      card: image ? ('summary_large_image' as const) : ('summary' as const),
+      card: 'summary_large_image' as const,
       title: headline,
       description,
-      images,
+      images: [{ url: image.url, alt: image.alt }],
     },
   };
 }

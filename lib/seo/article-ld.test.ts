@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '#root/lib/domain/article.ts';
+import type { Media } from '#root/lib/domain/media.ts';
 import type { ArticlePage } from '#root/lib/queries/article-page.ts';
 import { articleHead } from './article-head.ts';
 import { articleLd } from './article-ld.ts';
 import { breadcrumbLd } from './breadcrumb-ld.ts';
 
 const site = new URL('https://naba.example');
+const paper = { name: { ar: 'نبأ' }, social: [] };
 const article: Article = {
   schema: 1,
   id: 17,
@@ -49,11 +51,17 @@ const page: ArticlePage = {
   translations: [],
 };
 
+const photo: Media = {
+  ...{ schema: 1, id: 'm-1', version: 1, width: 1920, height: 1080, colour: '#000000', alt: '', originalName: 'a.jpg' },
+  renditions: [{ width: 1920, height: 1080, format: 'webp', file: 'ab/m.webp', bytes: 1 }],
+  createdAt: '2026-11-22T07:00:00.000Z',
+};
+
 /** As it is written: what is undefined is not there. */
 const written = (value: unknown) => JSON.parse(JSON.stringify(value));
 
 describe('the story as machines are told of it', () => {
-  const told = written(articleLd(page, site, 'نبأ', 3));
+  const told = written(articleLd(page, site, paper, 3));
 
   test('has the dates of the page, with their zone', () => {
     expect(told).toMatchObject({
@@ -86,10 +94,20 @@ describe('the story as machines are told of it', () => {
     expect(told).toMatchObject({ wordCount: 700, timeRequired: 'PT4M', commentCount: 3, isAccessibleForFree: true });
   });
 
-  test('names no picture that messengers can not show', () => {
+  test('shows its photo in three shapes and its card; a drawn cover is no picture of anything', () => {
+    const told = (picture: ArticlePage['picture']) => written(articleLd({ ...page, picture }, site, paper)).image;
+    const sizes = (images: { width: string; height: string }[]) =>
+      images.map(({ width, height }) => `${width}x${height}`);
+    expect(sizes(told({ kind: 'photo', media: photo, alt: 'سفينة' }))).toEqual([
+      ...['1200x675', '1200x900', '1200x1200'],
+      '1200x630',
+    ]);
+    expect(told({ kind: 'photo', media: photo, alt: 'سفينة' })[0]).toMatchObject({
+      url: 'https://naba.example/crops/m-1-16x9.jpg',
+      caption: 'سفينة',
+    });
     const cover = { kind: 'cover', articleId: 17, hue: 'world', alt: 'زخرفة' } as const;
-    expect(written(articleLd({ ...page, picture: cover }, site, 'نبأ'))).not.toHaveProperty('image');
-    expect(articleHead({ ...page, picture: cover }, site, 'نبأ').openGraph.images).toEqual([]);
+    expect(told(cover)).toEqual([expect.objectContaining({ url: 'https://naba.example/cards/17/2.png' })]);
   });
 });
 

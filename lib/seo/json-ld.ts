@@ -1,5 +1,7 @@
+import type { Graph } from 'schema-dts';
+
 /** A node of structured data (schema.org), before it is written. Absent members are left out. */
-export type JsonLdNode = { '@type': string } & Record<string, unknown>;
+export type JsonLdNode = Graph['@graph'][number];
 
 /** What could end the element it stands in, begin another one, or break a line of script. */
 const dangerous = /[<>&\u2028\u2029]/g;
@@ -9,7 +11,7 @@ const dangerous = /[<>&\u2028\u2029]/g;
  * one. Everything that HTML could read as mark-up is written as a JSON escape, so the data stay the same.
  */
 export function jsonLdText(nodes: readonly JsonLdNode[]): string {
-  const graph = { '@context': 'https://schema.org', '@graph': nodes };
+  const graph: Graph = { '@context': 'https://schema.org', '@graph': nodes };
   return JSON.stringify(graph).replace(
     dangerous,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

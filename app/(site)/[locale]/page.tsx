@@ -3,6 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { Fragment } from 'react';
 import { pageLocale } from '#root/app/page-locale.ts';
 import { placeMetadata } from '#root/app/place-metadata.ts';
+import { siteUrl } from '#root/app/site-url.ts';
+import { StructuredData } from '#root/components/site/article/StructuredData.tsx';
 import { SiteFrame } from '#root/components/site/frame/SiteFrame.tsx';
 import { arrangeStrips } from '#root/components/site/front/arrange-strips.ts';
 import { EmptyPaper } from '#root/components/site/front/EmptyPaper.tsx';
@@ -12,6 +14,8 @@ import { TopStories } from '#root/components/site/front/TopStories.tsx';
 import { counterpartsOf } from '#root/lib/i18n/counterpart.ts';
 import type { Place } from '#root/lib/i18n/href.ts';
 import { frontPage } from '#root/lib/queries/front-page.ts';
+import { siteSettings } from '#root/lib/queries/site.ts';
+import { publisherLd, websiteLd } from '#root/lib/seo/paper-ld.ts';
 
 const place: Place = { to: 'front' };
 
@@ -23,8 +27,10 @@ export default async function FrontPage() {
   const locale = await pageLocale();
   const t = await getTranslations('FrontPage');
   const { lead, seconds, strips, latest } = await frontPage(locale);
+  const paper = await siteSettings();
   return (
     <SiteFrame locale={locale} at="front" counterparts={counterpartsOf(locale, place)} breaking="firm">
+      <StructuredData nodes={[publisherLd(siteUrl(), paper, locale), websiteLd(siteUrl(), paper, locale)]} />
       {lead ? (
         <>
           <h1 className="sr-only">{t('title')}</h1>

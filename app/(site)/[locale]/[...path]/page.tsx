@@ -6,6 +6,8 @@ import { missingMetadata } from '#root/app/missing-metadata.ts';
 import { pageLocale } from '#root/app/page-locale.ts';
 import { pageTitle } from '#root/app/page-title.ts';
 import { placeMetadata } from '#root/app/place-metadata.ts';
+import { siteUrl } from '#root/app/site-url.ts';
+import { StructuredData } from '#root/components/site/article/StructuredData.tsx';
 import { SiteFrame } from '#root/components/site/frame/SiteFrame.tsx';
 import { Breadcrumb } from '#root/components/site/listing/Breadcrumb.tsx';
 import { ListedPage } from '#root/components/site/listing/ListedPage.tsx';
@@ -18,6 +20,8 @@ import { href } from '#root/lib/i18n/href.ts';
 import { pageNumber } from '#root/lib/queries/listing.ts';
 import { sectionPage } from '#root/lib/queries/section-page.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
+import { breadcrumbLd } from '#root/lib/seo/breadcrumb-ld.ts';
+import { collectionLd } from '#root/lib/seo/collection-ld.ts';
 
 type Props = PageProps<'/[locale]/[...path]'>;
 
@@ -38,11 +42,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const t = await getTranslations('SectionPage');
   const { name } = await siteSettings();
   const { page } = found.listing;
+  const paper = inLocale(name, locale);
   return placeMetadata({
     place: { to: 'section', path: found.slugs, page },
     title: await pageTitle(found.name, page, locale),
-    description: found.description ?? t('description', { section: found.name, paper: inLocale(name, locale) }),
+    description: found.description ?? t('description', { section: found.name, paper }),
     everywhere: page === 1,
+    feeds: [{ place: { to: 'section', path: found.slugs }, title: `${found.name} · ${paper}` }],
   });
 }
 
@@ -59,6 +65,20 @@ export default async function SectionPage(props: Props) {
       at={trail.map(({ id }) => id)}
       counterparts={counterpartsOf(locale, { to: 'section', path })}
     >
+      <StructuredData
+        nodes={[
+          collectionLd(
+            {
+              ...found,
+              locale,
+              path: href(locale, { to: 'section', path, page: listing.page }),
+              teasers: listing.teasers,
+            },
+            siteUrl(),
+          ),
+          ...(trail.length > 1 ? [breadcrumbLd(trail.slice(0, -1), found.name, siteUrl())] : []),
+        ]}
+      />
       <ListedPage locale={locale}>
         <PageHead
           title={<bdi>{found.name}</bdi>}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '#root/app/page-locale.ts';
 import { siteUrl } from '#root/app/site-url.ts';
 import { StoryPage } from '#root/components/site/article/StoryPage.tsx';
@@ -28,7 +29,12 @@ export async function generateMetadata({ params }: { params: Promise<StoryParams
   const answer = await storyAt(await params, locale);
   if (answer.kind !== 'page') return { robots: { index: false } };
   const { name } = await siteSettings();
-  return articleHead(answer.page, siteUrl(), inLocale(name, locale));
+  const t = await getTranslations('Feed');
+  const { article } = answer.page;
+  return articleHead(answer.page, siteUrl(), inLocale(name, locale), [
+    { place: { to: 'front' }, title: inLocale(name, locale) },
+    { place: { to: 'comments', id: article.id }, title: t('comments', { headline: article.headline }) },
+  ]);
 }
 
 type StoryRouteProps = {
@@ -60,12 +66,11 @@ export default async function StoryRoute({ params, searchParams }: StoryRoutePro
   const settings = await siteSettings();
   const related = await relatedStories(article.id, relatedOnPage);
   const shortUrl = new URL(href(locale, { to: 'short', id: article.id }), siteUrl()).href;
-  const paper = inLocale(settings.name, locale);
   return (
     <SiteFrame locale={locale} at={trail.map(({ id }) => id)} counterparts={page.translations}>
       <link rel="shortlink" href={shortUrl} />
       <StructuredData
-        nodes={[articleLd(page, siteUrl(), paper, comments.count), breadcrumbLd(trail, article.headline, siteUrl())]}
+        nodes={[articleLd(page, siteUrl(), settings, comments.count), breadcrumbLd(trail, article.headline, siteUrl())]}
       />
       <StoryPage page={page} related={related} writing={settings} shortUrl={shortUrl}>
         <Comments article={article} comments={comments} />
