@@ -20,6 +20,12 @@ const config = {
   generateEtags: false,
   distDir: process.env.NABA_DIST_DIR ?? '.next',
   typescript: { ignoreBuildErrors: true },
+  experimental: {
+    // What the desk may send in one piece; server/ holds everybody to less before it comes here.
+    serverActions: { bodySizeLimit: '33mb' },
+    // In development pages would wait for the live reload's socket before they come alive.
+    reactDebugChannel: false,
+  },
   async rewrites() {
     return {
       beforeFiles: [
