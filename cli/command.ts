@@ -15,6 +15,8 @@ export type CommandContext = Output & {
   store: JsonStore;
   /** The words after the command's name. */
   args: string[];
+  /** What came on standard input, for commands that take it. */
+  input?: string | undefined;
   /** The folder in which the user stands: relative paths are meant from there. */
   cwd: string;
   now: () => number;
@@ -30,6 +32,8 @@ export type Command = {
   fills?: true;
   /** Whether it is long work, for which the index has a thread of its own. */
   long?: true;
+  /** Whether it takes something on standard input. */
+  takesInput?: (args: readonly string[]) => boolean;
   /** @returns the exit code @throws UsageError, CommandError, StoreError */
   run(context: CommandContext): Promise<number>;
 };

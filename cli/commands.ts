@@ -6,6 +6,7 @@ import { generateCommand } from './commands/generate.ts';
 import { importCommand } from './commands/import.ts';
 import { reindexCommand } from './commands/reindex.ts';
 import { publishCommand, restoreStoryCommand, withdrawCommand } from './commands/story-state.ts';
+import { userCommand } from './commands/user.ts';
 
 /** The verbs that run where the store is open: here, or in the running site. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -15,6 +16,7 @@ export const commands: Readonly<Record<string, Command>> = {
   restore: restoreStoryCommand,
   breaking: breakingCommand,
   comments: commentsCommand,
+  user: userCommand,
   generate: generateCommand,
   reindex: reindexCommand,
   backup: backupCommand,

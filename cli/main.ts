@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { openDesk } from '#root/lib/auth/open-desk.ts';
 import { readEnvironment } from '#root/lib/runtime/environment.ts';
 import { runtime } from '#root/lib/runtime/runtime.ts';
 import { loadSecret } from '#root/lib/runtime/secret.ts';
@@ -11,6 +12,7 @@ import { handOver } from './hand-over.ts';
 import { helpText } from './help.ts';
 import { offlineCommand } from './offline.ts';
 import { runCommand, runToEnd, sentenceOf } from './run-command.ts';
+import { standardInput } from './standard-input.ts';
 import { createTerminal } from './terminal.ts';
 
 const [name = 'help', ...args] = process.argv.slice(2);
@@ -32,26 +34,30 @@ async function main(): Promise<number> {
   const cwd = process.env.NABA_CWD ?? process.cwd();
   const offline = offlineCommand(name, args, cwd);
   if (offline) return runToEnd(offline.usage, terminal, () => offline.run({ ...terminal, folder, args, cwd }));
+  const takesInput = Object.hasOwn(commands, name) && commands[name]?.takesInput?.(args);
+  const input = takesInput ? await standardInput(terminal.warn) : undefined;
   try {
-    return await here(folder, cwd);
+    return await here(folder, cwd, input);
   } catch (error) {
     if (!isStoreError(error, 'locked')) throw error;
-    return handOver(await socketOf(folder), { command: name, args, cwd }, terminal, interrupt.signal);
+    return handOver(await socketOf(folder), { command: name, args, cwd, input }, terminal, interrupt.signal);
   } finally {
     terminal.finish();
   }
 }
 
 /** Opens the store and does the work in this process. @throws StoreError `locked` where another has it */
-async function here(folder: string, cwd: string): Promise<number> {
+async function here(folder: string, cwd: string, input: string | undefined): Promise<number> {
   const store = await openJsonStore({
     folder,
     threads: Object.hasOwn(commands, name) && commands[name]?.long === true,
   });
   runtime().store = store;
-  runtime().secret = loadSecret(folder);
+  const secret = loadSecret(folder);
+  runtime().secret = secret;
+  runtime().desk = await openDesk(folder, secret, Date.now);
   try {
-    return await runCommand(name, { ...terminal, store, args, cwd, now: Date.now, signal: interrupt.signal });
+    return await runCommand(name, { ...terminal, store, args, input, cwd, now: Date.now, signal: interrupt.signal });
   } finally {
     await store.close();
   }

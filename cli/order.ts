@@ -5,6 +5,7 @@ import type { WorkProgress } from './command.ts';
 export const orderSchema = z.object({
   command: z.string().max(100),
   args: z.array(z.string().max(100_000)).max(10_000),
+  input: z.string().max(100_000).optional(),
   cwd: z.string().startsWith('/').max(4096),
 });
 export type Order = z.infer<typeof orderSchema>;

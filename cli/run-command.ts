@@ -1,6 +1,7 @@
 import { seedPaper } from '#root/lib/demo/seed.ts';
 import { isStoreError, type StoreErrorCode } from '#root/lib/store/store-error.ts';
 import type { CommandContext, Output } from './command.ts';
+import { noteCommand } from './command-audit.ts';
 import { commands } from './commands.ts';
 
 /**
@@ -15,7 +16,9 @@ export async function runCommand(name: string, context: CommandContext): Promise
   }
   return runToEnd(command.usage, context, async () => {
     if (command.fills) await seedPaper(context.store, context.now(), false);
-    return command.run(context);
+    const code = await command.run(context);
+    await noteCommand(name, context.args, code);
+    return code;
   });
 }
 

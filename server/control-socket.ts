@@ -86,6 +86,7 @@ async function serve(socket: Socket, store: JsonStore, options: ControlOptions, 
     const code = await options.run(order.command, {
       store,
       args: order.args,
+      input: order.input,
       cwd: order.cwd,
       now: options.now,
       signal: AbortSignal.any([gone.signal, stopping]),

@@ -1,4 +1,9 @@
+import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { checkAudit } from '#root/lib/audit/check-audit.ts';
+import { accountSchema } from '#root/lib/auth/account.ts';
+import { accountsFolder } from '#root/lib/auth/accounts.ts';
+import { readDocuments } from '#root/lib/auth/document-folder.ts';
 import { checkStore, type Finding } from '#root/lib/store/json/check-store.ts';
 import { liveOwner } from '#root/lib/store/json/lock.ts';
 import { readArguments } from '../arguments.ts';
@@ -20,9 +25,18 @@ export const checkCommand: OfflineCommand = {
       const seen = new Set((await checkStore(folder)).findings.map(nameOf));
       findings = findings.filter((finding) => seen.has(nameOf(finding)));
     }
+    const audit = await checkAudit(folder);
+    if (audit.broken) {
+      const { file, line, reason } = audit.broken;
+      findings.push({ file, reason: `line ${line}: audit-${reason}` });
+    }
+    for (const account of (await readDocuments(path.join(folder, accountsFolder), accountSchema)).damaged) {
+      findings.push({ file: `${accountsFolder}/${account}`, reason: 'no-account' });
+    }
     for (const { file, reason } of findings) warn(`${file}: ${reason}`);
     const { documents, comments, revisions } = report;
     print(`${count(documents, 'document')}, ${count(comments, 'comment')}, ${count(revisions, 'revision')} checked.`);
+    print(`${count(audit.lines, 'act')} in the audit log, the last one ${audit.tip}.`);
     print(findings.length === 0 ? 'All is well.' : `${count(findings.length, 'fault')} found.`);
     return findings.length === 0 ? 0 : 1;
   },

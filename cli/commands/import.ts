@@ -1,52 +1,92 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { startingSettings } from '#root/lib/domain/starting-settings.ts';
-import type { ImportReport } from '#root/lib/import/import-report.ts';
-import { importStories } from '#root/lib/import/import-stories.ts';
+import { FileRefusal } from '#root/lib/import/file-content.ts';
+import { fileKind } from '#root/lib/import/file-kind.ts';
+import { type ImportOptions, importStories } from '#root/lib/import/import-stories.ts';
+import { rehearsal } from '#root/lib/import/rehearsal.ts';
+import { importWordPress } from '#root/lib/import/wordpress/import-wordpress.ts';
 import { writerKey } from '#root/lib/newsroom/writer-key.ts';
+import { openAddressList } from '../address-list.ts';
 import { onlyWord, readArguments } from '../arguments.ts';
-import type { Command } from '../command.ts';
-import { count } from '../count.ts';
+import { type Command, CommandError, UsageError } from '../command.ts';
+import { exitCode, storySummary, wordPressSummary } from '../import-summary.ts';
 
 export const importCommand: Command = {
-  usage: 'import FILE',
-  summary: 'bring in stories of a .jsonl or .jsonl.gz file; the same file again updates them',
+  usage: 'import FILE [--uploads DIR] [--types TYPE,…] [--addresses FILE] [--dry-run]',
+  summary: 'bring in stories of a .jsonl file, an export of WordPress or Ghost, or a feed; again, it updates them',
   long: true,
   fills: true,
   async run({ store, args, cwd, now, signal, print, warn, progress }) {
-    const { positionals } = readArguments(args, {});
+    const { positionals, values } = readArguments(args, {
+      uploads: { type: 'string' },
+      types: { type: 'string' },
+      addresses: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+    });
     const file = path.resolve(cwd, onlyWord(positionals, 'FILE'));
+    const kind = await fileKind(file).catch(refused);
+    const isDry = values['dry-run'] === true;
+    const uploads = values.uploads === undefined ? undefined : path.resolve(cwd, values.uploads);
+    if (uploads && !(await stat(uploads).catch(() => undefined))?.isDirectory()) {
+      throw new UsageError(`--uploads: there is no folder ${uploads}`);
+    }
     const settings = (await store.get('settings', 'site')) ?? startingSettings;
-    const report = await importStories(store, file, {
+    const unit = kind === 'jsonl' ? 'stories' : 'items';
+    const record = kind === 'jsonl' ? 'line' : 'item';
+    const options: ImportOptions = {
       now,
       signal,
       timeZone: settings.timeZone,
       writerKey,
-      pictures: { importFolder: path.dirname(file), mediaFolder: path.join(store.folder, 'media-files') },
+      pictures: {
+        importFolder: uploads ?? path.dirname(file),
+        mediaFolder: path.join(store.folder, 'media-files'),
+        ...(isDry && { rehearse: true }),
+      },
       onProgress: ({ done, bytes, totalBytes, rate, left }) =>
-        progress({ done, unit: 'stories', fraction: totalBytes > 0 ? bytes / totalBytes : 1, rate, left }),
-      onSkip: (line, reason) => warn(`line ${line} skipped: ${reason}`),
-      onNote: (line, note) => warn(`line ${line}: ${note}`),
-    });
-    for (const line of summary(report)) print(line);
-    if (report.stopped)
-      warn(`The import ended early: ${report.stopped}. What is counted above is stored; run it again.`);
-    const useful = report.imported + report.updated + report.unchanged > 0 || report.skippedTotal === 0;
-    return report.stopped || !useful ? 1 : 0;
+        progress({ done, unit, fraction: totalBytes > 0 ? bytes / totalBytes : 1, rate, left }),
+      onSkip: (line, reason) => warn(`${record} ${line} skipped: ${reason}`),
+      onNote: (line, note) => warn(`${record} ${line}: ${note}`),
+    };
+    const target = isDry ? rehearsal(store) : store;
+    if (kind === 'jsonl') {
+      const report = await importStories(target, file, options);
+      for (const line of storySummary(report)) print(line);
+      return exitCode(report, warn);
+    }
+    const { size } = await stat(file);
+    const listFile = path.resolve(
+      cwd,
+      values.addresses ?? `${path.basename(file).replace(/\.(?:gz|xml|json)$/gi, '')}.addresses.tsv`,
+    );
+    const list = isDry ? undefined : await openAddressList(listFile);
+    try {
+      const types = (values.types ?? '')
+        .split(',')
+        .map((type) => type.trim())
+        .filter(Boolean);
+      const report = await importWordPress(target, file, {
+        ...options,
+        size,
+        types,
+        ...(uploads && { uploads }),
+        ...(list && { onAddress: list.add }),
+      }).catch(refused);
+      for (const line of wordPressSummary(report)) print(line);
+      if (list) print(`Old and new addresses: ${listFile}`);
+      if (isDry) print('Nothing was stored: this was a rehearsal.');
+      return exitCode(report.stories, warn);
+    } finally {
+      await list?.close();
+    }
   },
 };
 
-function summary({ imported, updated, unchanged, skippedTotal, notesTotal, made }: ImportReport): string[] {
-  const total = count(imported + updated + unchanged, 'story', 'stories');
-  const lines = [`${total}: ${imported} new, ${updated} updated, ${unchanged} unchanged.`];
-  const parts = [
-    made.sections > 0 && count(made.sections, 'section'),
-    made.tags > 0 && count(made.tags, 'tag'),
-    made.authors > 0 && count(made.authors, 'author'),
-    made.comments > 0 && count(made.comments, 'comment'),
-    made.media > 0 && count(made.media, 'picture'),
-  ].filter((part) => part !== false);
-  if (parts.length > 0) lines.push(`Made ${parts.join(', ')}.`);
-  if (notesTotal > 0) lines.push(`${count(notesTotal, 'thing')} left out of stories (named above).`);
-  if (skippedTotal > 0) lines.push(`${count(skippedTotal, 'line')} skipped (named above).`);
-  return lines;
+function refused(error: unknown): never {
+  if (error instanceof FileRefusal) throw new CommandError(error.message);
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'Z_BUF_ERROR') throw new CommandError('the gzipped file is cut off');
+  if (code === 'Z_DATA_ERROR') throw new CommandError('the gzipped file is damaged');
+  throw error;
 }

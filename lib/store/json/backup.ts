@@ -16,8 +16,8 @@ export type Manifest = { schema: 1; createdAt: string; files: { file: string; by
 
 export type BackupReport = { files: number; bytes: number };
 
-/** What is not worth keeping: the index is made from the rest, the others belong to the running process. */
-const leftOut = new Set([indexFolder, path.dirname(intentFile), lockFile]);
+/** What is not worth keeping: the index is made from the rest, the others belong to the running process; sessions that were ended must not come back. */
+const leftOut = new Set([indexFolder, path.dirname(intentFile), lockFile, 'sessions']);
 
 /**
  * Writes everything of the store, media and whatever else is in its folder into a `.tar.gz`, as it was at the snapshot's
