@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import type { StandingPageId } from '#root/components/site/standing/standing-pages.ts';
 import { standingPage } from '#root/lib/queries/standing-page.ts';
 import { excerpt } from '#root/lib/text/excerpt.ts';
 import { blocksText } from '#root/lib/text/plain.ts';
@@ -10,7 +9,7 @@ import { placeMetadata } from './place-metadata.ts';
 const longestDescription = 160;
 
 /** The head of a standing page; its first words describe it. */
-export async function standingMetadata(id: StandingPageId): Promise<Metadata> {
+export async function standingMetadata(id: string): Promise<Metadata> {
   const page = await standingPage(await pageLocale(), id);
   if (!page) return missingMetadata();
   return placeMetadata({

@@ -26,6 +26,7 @@ const reserved: ReadonlySet<string> = new Set(
       'latest',
       'media',
       'naba',
+      'pages',
       'preview',
       'privacy',
       'saved',

@@ -33,7 +33,11 @@ export type Place =
       page?: number;
     }
   | { to: 'saved' }
-  | { to: 'page'; id: 'about' | 'contact' | 'privacy' | 'corrections' };
+  /** A standing page: one of those every paper has, or one the newsroom added. */
+  | { to: 'page'; id: string };
+
+/** Standing pages with addresses of their own. */
+const ownPages: ReadonlySet<string> = new Set(['about', 'contact', 'privacy', 'corrections']);
 
 /** The path of a place: percent-encoded in NFC and upper case, the default language without a prefix. */
 export function href(locale: Locale, place: Place): string {
@@ -66,7 +70,7 @@ function pathOf(place: Place): string {
     case 'saved':
       return '/saved';
     case 'page':
-      return `/${place.id}`;
+      return ownPages.has(place.id) ? `/${place.id}` : `/pages/${place.id}`;
   }
 }
 

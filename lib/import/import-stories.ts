@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import type { Article } from '#root/lib/domain/article.ts';
+import { createPace } from '#root/lib/store/pace.ts';
 import type { BulkStore } from './bulk-store.ts';
 import { openCatalogue } from './catalogue.ts';
 import { createBatch, type ReadStory } from './import-batch.ts';
 import { type ImportLine, parseImportLine } from './import-line.ts';
 import { createReport, type ImportProgress, type ImportReport, noteLoss, noteSkip } from './import-report.ts';
-import { createPace } from './pace.ts';
-import { openPictureShelf, type PicturePlaces } from './picture-shelf.ts';
+import { openPictureShelf, type PicturePlaces, type PictureShelf } from './picture-shelf.ts';
 import { readLines } from './read-lines.ts';
 import { createRelatedLater } from './related-later.ts';
 import { createStoryNumbers } from './story-numbers.ts';
@@ -111,7 +111,9 @@ export function importLines(
 export type Feed = {
   write(stories: readonly ReadStory[]): Promise<void>;
   skip(line: number, reason: string): void;
+  note(line: number, text: string): void;
   pace(): Promise<void> | undefined;
+  shelf: PictureShelf;
 };
 
 /** Brings in what `feed` reads and writes. @returns what was done; a failure of `feed` ends it early and is told there */
@@ -142,7 +144,9 @@ export async function bringIn(
         await numbers.settle();
       },
       skip,
+      note,
       pace,
+      shelf,
     });
   } catch (error) {
     report.stopped = reasonOf(error);

@@ -1,6 +1,8 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { storeImage } from '#root/lib/media/store-image.ts';
+import type { Media } from '#root/lib/domain/media.ts';
+import { imageKindOf } from '#root/lib/media/image-kind.ts';
+import { mediaIdOf, storeImage } from '#root/lib/media/store-image.ts';
 import { isStoreError } from '#root/lib/store/store-error.ts';
 import type { BulkStore } from './bulk-store.ts';
 import type { ImportImage } from './import-image.ts';
@@ -19,6 +21,10 @@ export type PicturePlaces = {
   importFolder: string;
   /** Where the media library keeps its files. */
   mediaFolder: string;
+  /** Nothing is made or stored: only looked whether it could be. */
+  rehearse?: boolean;
+  /** Told of each picture that is in the media library now. */
+  onStored?(from: string, media: Media): void;
 };
 
 export function openPictureShelf(store: BulkStore, places: PicturePlaces | undefined, now: () => number): PictureShelf {
@@ -29,6 +35,7 @@ export function openPictureShelf(store: BulkStore, places: PicturePlaces | undef
     if (!places || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(image.from)) return { reason: 'web address, not fetched' };
     const bytes = await readBeside(places.importFolder, image.from);
     if (typeof bytes === 'string') return { reason: bytes };
+    if (places.rehearse) return imageKindOf(bytes) ? { mediaId: mediaIdOf(bytes) } : { reason: 'image-kind' };
     const stored = await storeImage(places.mediaFolder, bytes, {
       originalName: path.basename(image.from),
       alt: image.alt,
@@ -48,6 +55,7 @@ export function openPictureShelf(store: BulkStore, places: PicturePlaces | undef
         if (!isStoreError(error, 'conflict')) throw error;
       }
     }
+    places.onStored?.(image.from, media);
     return { mediaId: media.id };
   }
 

@@ -39,7 +39,7 @@ export async function storeImage(folder: string, bytes: Uint8Array, details: Ima
   if (typeof opened === 'string') return { ok: false, code: opened };
   const { width, height } = opened;
 
-  const hash = createHash('sha256').update(`${settings}\n`).update(bytes).digest('hex').slice(0, 32);
+  const hash = hashOf(bytes);
   const shelf = path.join(folder, hash.slice(0, 2));
   await mkdir(shelf, { recursive: true });
   const pixels = input().rotate().toColourspace('srgb');
@@ -67,6 +67,15 @@ export async function storeImage(folder: string, bytes: Uint8Array, details: Ima
     if ((error as NodeJS.ErrnoException).code) throw error;
     return { ok: false, code: 'image-damaged' };
   }
+}
+
+/** The id that the medium of these bytes has. */
+export function mediaIdOf(bytes: Uint8Array): string {
+  return `m-${hashOf(bytes)}`;
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(`${settings}\n`).update(bytes).digest('hex').slice(0, 32);
 }
 
 /** Every standard width below the picture's own, and its own where that is well beyond them. */

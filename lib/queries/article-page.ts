@@ -98,7 +98,8 @@ async function bylineAuthors(ids: readonly string[], locale: Locale): Promise<Au
   );
 }
 
-async function mediaOf(body: readonly Block[]): Promise<Map<string, Media>> {
+/** The media that the blocks of a body show, by id. */
+export async function mediaOf(body: readonly Block[]): Promise<Map<string, Media>> {
   const pictures = body.flatMap((block) =>
     block.type === 'picture' ? block.picture : block.type === 'gallery' ? block.pictures : [],
   );

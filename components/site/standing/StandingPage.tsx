@@ -8,13 +8,12 @@ import { counterpartsOf } from '#root/lib/i18n/counterpart.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
 import { standingPage } from '#root/lib/queries/standing-page.ts';
 import { StandingPageList } from './StandingPageList.tsx';
-import type { StandingPageId } from './standing-pages.ts';
 
-/** A page about the paper itself. */
-export async function StandingPage({ id, locale }: { id: StandingPageId; locale: Locale }) {
+/** A page that stands for itself: about the paper, or whatever the newsroom wrote. */
+export async function StandingPage({ id, locale }: { id: string; locale: Locale }) {
   const page = await standingPage(locale, id);
   if (!page) return <Missing locale={locale} />;
-  const story = { locale, style: await siteSettings(), media: new Map(), inline: new Map() };
+  const story = { locale, style: await siteSettings(), media: page.media, inline: new Map() };
   return (
     <SiteFrame locale={locale} counterparts={counterpartsOf(locale, { to: 'page', id })}>
       <WithAside aside={<StandingPageList locale={locale} current={id} />}>

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { href } from '#root/lib/i18n/href.ts';
-import { type StandingPageId, standingPages } from './standing-pages.ts';
+import { standingPages } from './standing-pages.ts';
 
 /** The pages about the paper, beside each of them. */
-export async function StandingPageList({ locale, current }: { locale: Locale; current: StandingPageId }) {
+export async function StandingPageList({ locale, current }: { locale: Locale; current: string }) {
   const t = await getTranslations('SiteFooter');
   return (
     <nav aria-labelledby="about-the-paper">

@@ -1,15 +1,11 @@
 import { cleanText } from '../clean-text.ts';
 import { blockElements, removedElements } from './element-kinds.ts';
-import { type HtmlNode, isElement, parseHtml } from './html-tree.ts';
+import { type HtmlElement, type HtmlNode, isElement, parseHtml } from './html-tree.ts';
+import { safeAddress } from './safe-address.ts';
 
 /** What readers read of a piece of HTML, as plain text: a line each paragraph and line break, entities read, no mark-up. */
 export function htmlText(html: string): string {
-  const text = html.includes('<') || html.includes('&') ? textOf(parseHtml(html)) : html;
-  return cleanText(text)
-    .replace(/[ \t\r\f]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return tidied(html, false);
 }
 
 /** The same on one line: titles, names, captions. */
@@ -17,17 +13,36 @@ export function htmlLine(html: string): string {
   return htmlText(html).replace(/\s*\n\s*/g, ' ');
 }
 
-function textOf(nodes: readonly HtmlNode[]): string {
+/** The same of a reader's comment: where a link goes is told after its words, since comments hold no links of their own. */
+export function commentText(html: string): string {
+  return tidied(html, true);
+}
+
+function tidied(html: string, links: boolean): string {
+  const text = html.includes('<') || html.includes('&') ? textOf(parseHtml(html), links) : html;
+  return cleanText(text)
+    .replace(/[ \t\r\f]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function textOf(nodes: readonly HtmlNode[], links: boolean): string {
   let text = '';
   for (const node of nodes) {
     if (typeof node === 'string') text += node;
-    else if (isElement(node)) {
-      if (removedElements.has(node.name) || node.name === 'iframe') continue;
-      if (node.name === 'br') text += '\n';
-      else if (node.name === 'img' && (node.attributes.class ?? '').match(/emoji|smiley/))
-        text += node.attributes.alt ?? '';
-      else text += blockElements.has(node.name) ? `\n${textOf(node.children)}\n` : textOf(node.children);
-    }
+    else if (isElement(node)) text += elementText(node, links);
   }
   return text;
+}
+
+function elementText({ name, attributes, children }: HtmlElement, links: boolean): string {
+  if (removedElements.has(name) || name === 'iframe') return '';
+  if (name === 'br') return '\n';
+  if (name === 'img') return /emoji|smiley/.test(attributes.class ?? '') ? (attributes.alt ?? '') : '';
+  const inner = textOf(children, links);
+  if (blockElements.has(name)) return `\n${inner}\n`;
+  const address = links && name === 'a' ? safeAddress(attributes.href) : undefined;
+  const isTold = !address || !/^https?:/.test(address) || inner.includes(address.replace(/\/$/, ''));
+  return isTold ? inner : `${inner} (${address})`;
 }

@@ -25,6 +25,8 @@ export type WxrSurvey = {
   items: number;
   /** By login: the name that readers know. */
   authors: Map<string, string>;
+  /** By number of the account. */
+  authorIds: Map<string, string>;
   /** By slug (`slugKey`). */
   categories: Map<string, WxrCategory>;
   tags: Map<string, WxrCategory>;
@@ -49,7 +51,7 @@ export async function surveyWxr(
   const survey: WxrSurvey = {
     ...{ title: '', language: '', base: '', isWxr: false, items: 0 },
     ...{ authors: new Map(), categories: new Map(), tags: new Map(), terms: new Map(), attachments: new Map() },
-    ...{ uploadedTo: new Map(), guests: new Map(), sharedBlocks: new Map() },
+    ...{ uploadedTo: new Map(), guests: new Map(), authorIds: new Map(), sharedBlocks: new Map() },
   };
   const reading = await file.open();
   let shared = 0;
@@ -102,7 +104,9 @@ function noteHead(survey: WxrSurvey, element: XmlElement): void {
   if (element.name === 'wp:author') {
     const full = `${text('author_first_name')} ${text('author_last_name')}`.trim();
     const login = text('author_login');
-    survey.authors.set(login.toLowerCase(), htmlLine(text('author_display_name') || full || login));
+    const name = htmlLine(text('author_display_name') || full || login);
+    survey.authors.set(login.toLowerCase(), name);
+    if (name) survey.authorIds.set(text('author_id'), name);
   } else if (element.name === 'wp:category') {
     const found = term(
       text('category_nicename'),
