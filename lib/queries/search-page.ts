@@ -19,8 +19,16 @@ export type SearchPage = SearchRequest & {
   pages: number;
   total: number;
   /** The query with its misspelt words as the paper writes them, and the address that searches it. */
-  meant?: { q: string; href: string };
+  meant?: SearchLink;
+  /** Whether more was found than pages are given. */
+  more: boolean;
+  /** Where nothing was found: words that the paper does use, and the query without what narrowed it. */
+  nearest: SearchLink[];
+  everywhere?: SearchLink;
 };
+
+/** A query with the address that searches it. */
+export type SearchLink = { q: string; href: string };
 
 /** Pages that are given: who has not found it there types another word. */
 const mostPages = 50;
@@ -37,13 +45,18 @@ export async function searchPage(locale: Locale, request: SearchRequest): Promis
   const stems = new Set(found.stems);
   const entries = await Promise.all(found.items.map((hit, at) => entryOf(hit, texts[at] ?? '', stems)));
   const meant = meantQuery(q, found, texts);
+  const link = (text: string): SearchLink => ({ q: text, href: href(locale, { to: 'search', q: text }) });
+  const narrowed = [request.section, request.author, request.from, request.to].some(Boolean);
   return {
     ...request,
     q,
     entries,
     pages,
     total: found.total,
-    ...(meant && { meant: { q: meant, href: href(locale, { to: 'search', q: meant }) } }),
+    more: found.total > pages * teasersPerPage,
+    ...(meant && { meant: link(meant) }),
+    nearest: (await spelled(found.nearest)).map(link),
+    ...(found.total === 0 && q && narrowed && { everywhere: link(q) }),
   };
 }
 
@@ -64,15 +77,31 @@ async function textOf(id: number): Promise<string> {
   return article ? [article.standfirst ?? '', blocksText(article.body)].join('\n') : '';
 }
 
+/** Words as the stories that have them write them. */
+async function spelled(nearest: SearchFound['nearest']): Promise<string[]> {
+  const written = await Promise.all(
+    nearest.map(async ({ term, articleId }) => {
+      const text = `${(await store().get('article', articleId))?.headline ?? ''}\n${await textOf(articleId)}`;
+      return spellingsIn(text, new Map()).get(term) ?? term;
+    }),
+  );
+  return [...new Set(written)];
+}
+
+/** Adds how a text writes each of its words the first time. */
+function spellingsIn(text: string, spellings: Map<string, string>): Map<string, string> {
+  for (const { term, start, end } of tokens(text)) {
+    if (!spellings.has(term)) spellings.set(term, text.slice(start, end));
+  }
+  return spellings;
+}
+
 /** The query with each corrected word as the stories found write it. */
 function meantQuery(q: string, { items, corrections }: SearchFound, texts: readonly string[]): string | undefined {
   if (corrections.length === 0) return undefined;
   const spellings = new Map<string, string>();
   items.forEach(({ card }, at) => {
-    const text = `${card.headline}\n${texts[at] ?? ''}`;
-    for (const { term, start, end } of tokens(text)) {
-      if (!spellings.has(term)) spellings.set(term, text.slice(start, end));
-    }
+    spellingsIn(`${card.headline}\n${texts[at] ?? ''}`, spellings);
   });
   let meant = '';
   let at = 0;

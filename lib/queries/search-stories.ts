@@ -38,7 +38,7 @@ export async function searchStories(
   const query = await queryOf(wishes);
   const narrowed = { now, ...(locale && { locale }), ...query };
   if (query.text || query.phrases?.length) return store().reads.search({ ...narrowed, fold }, window);
-  const nothing = { stems: [], corrections: [] };
+  const nothing = { stems: [], corrections: [], nearest: [] };
   const { sectionId, authorIds, from, before } = query;
   if (!sectionId && !authorIds && from === undefined && before === undefined) {
     return { items: [], total: 0, ...nothing };

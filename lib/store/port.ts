@@ -103,6 +103,8 @@ export type SearchFound = Slice<SearchHit> & {
   stems: string[];
   /** Words of the query, normalised, that the paper does not use (or hardly), and what was looked for instead. */
   corrections: { term: string; instead: string }[];
+  /** Where nothing was found: words of the paper near to those it does not use, each with the last story that has it. */
+  nearest: { term: string; articleId: number }[];
 };
 /** What the beginning of a query may become: names and headlines. */
 export type Suggestions = { names: { collection: 'section' | 'tag' | 'author'; id: string }[]; stories: ArticleCard[] };

@@ -28,9 +28,10 @@ function body({ chance }: Scene): Block[] {
   ];
 }
 
-/** A story that shares no word with another one: it has no kin. */
+/** A story that shares no word with another one: it has no kin but those that an editor chose. */
 function alone({ chance }: Scene): Partial<Article> {
-  return { headline: `${Math.floor(chance() * 1e9)}`, tagIds: [], body: [] };
+  const relatedIds = [pick(chance, paper.stories), pick(chance, paper.stories)];
+  return { headline: `${Math.floor(chance() * 1e9)}`, tagIds: [], body: [], relatedIds };
 }
 
 function fresh(scene: Scene, id: number): Article {

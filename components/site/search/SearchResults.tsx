@@ -4,6 +4,7 @@ import type { Locale } from '#root/lib/domain/locale.ts';
 import { href } from '#root/lib/i18n/href.ts';
 import type { SearchPage } from '#root/lib/queries/search-page.ts';
 import { MeantQuery } from './MeantQuery.tsx';
+import { OtherQueries } from './OtherQueries.tsx';
 import { SearchEntryCard } from './SearchEntryCard.tsx';
 import { SearchSuggestions } from './SearchSuggestions.tsx';
 
@@ -20,6 +21,7 @@ export async function SearchResults({ locale, search }: { locale: Locale; search
           {q ? <p className="text-title font-bold">{t.rich('none', quoted)}</p> : null}
           <p className="text-body text-muted">{q || filtered ? t('noneHint') : t('start')}</p>
         </div>
+        <OtherQueries search={search} />
         <SearchSuggestions locale={locale} />
       </>
     );
@@ -49,6 +51,7 @@ export async function SearchResults({ locale, search }: { locale: Locale; search
         locale={locale}
         pageHref={(number) => href(locale, { to: 'search', q, ...rest, page: number })}
       />
+      {search.more && page === pages ? <p className="text-meta text-muted">{t('noMorePages')}</p> : null}
     </>
   );
 }

@@ -34,9 +34,12 @@ export function anyWord(words: readonly string[]): string {
 
 /** The stories in which these words stand side by side, forms aside; a word alone as it is written. */
 export function phraseExpression({ exact, stems }: Terms): string {
-  return exact.length === 1
-    ? `${exactColumns} : ${quoted(exact[0] ?? '')}`
-    : `${stemColumns} : ${quoted(stems.join(' '))}`;
+  return exact.length === 1 ? wordAsWritten(exact[0] ?? '') : `${stemColumns} : ${quoted(stems.join(' '))}`;
+}
+
+/** The stories that have this very word. */
+export function wordAsWritten(exact: string): string {
+  return `${exactColumns} : ${quoted(exact)}`;
 }
 
 /** The stories with a tag, or by an author. */

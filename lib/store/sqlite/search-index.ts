@@ -14,6 +14,8 @@ export type Found = {
   total: number;
   stems: string[];
   corrections: { term: string; instead: string }[];
+  /** Those that were not ranked, newest first. */
+  beyond: (limit: number) => FoundStory[];
 };
 
 export type IndexSearch = {
@@ -43,14 +45,17 @@ export function searchIndex(search: IndexSearch): Found {
   const known = groups.filter(({ stories }) => stories > 0);
   const marks = [...known.flatMap(({ wanted }) => wanted.map(({ stem }) => stem)), ...phrases.flatMap((p) => p.stems)];
   const corrections = known.flatMap(({ term, instead }) => (instead === undefined ? [] : { term, instead }));
-  const answer = (items: FoundStory[], total: number): Found => ({ items, total, stems: marks, corrections });
+  const answer = (items: FoundStory[], total: number, beyond: Found['beyond'] = () => []): Found => {
+    return { items, total, stems: marks, corrections, beyond };
+  };
   if (known.length === 0 && (groups.length > 0 || phrases.length === 0)) return answer([], 0);
 
   const narrow = narrowing(search, phrases.map(phraseExpression));
   const everything = narrow(all(known.map(either)));
   const total = index.count(everything);
   if (total >= enough || (total > 0 && known.length <= 1)) {
-    return answer(withAll(search, known, everything, narrow, total), total);
+    const items = withAll(search, known, everything, narrow, total);
+    return answer(items, total, (limit) => unranked(search, everything, items, limit));
   }
   if (known.length === 0) return answer([], 0);
   const items = withMost(search, known, narrow);
@@ -83,6 +88,17 @@ function withAll(
   if (first.length >= mostRanked) return first;
   const rest = index.latest(`(${everything}) NOT (${prominent})`, mostRanked - first.length);
   return [...first, ...ranked(search, known, rest)];
+}
+
+function unranked(
+  { index }: IndexSearch,
+  everything: string,
+  items: readonly FoundStory[],
+  limit: number,
+): FoundStory[] {
+  const ranked = new Set(items.map(({ id }) => id));
+  const rest = index.newest(everything, items.length + limit).filter(({ id }) => !ranked.has(id));
+  return rest.slice(0, limit).map((match) => ({ ...match, score: 0 }));
 }
 
 /** The stories with any of the rarer words, as many as may be ranked, that have enough of the query. */

@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { noon, story } from '../contract/sample.ts';
+import type { SearchQuery } from '../port.ts';
 import { paperFigures } from './paper-figures.ts';
 import { type Prepared, prepared } from './prepared.ts';
 import { searchReads } from './search-reads.ts';
@@ -22,22 +23,52 @@ function index(...texts: [headline: string, body: string][]): void {
   openIndexWriter(db).apply(changes);
 }
 
-function found(text: string, { mostRanked = 1000, offset = 0, limit = 9 } = {}) {
+type Given = { mostRanked?: number; offset?: number; limit?: number } & Pick<SearchQuery, 'order' | 'fold'>;
+
+function found(text: string, { mostRanked = 1000, offset = 0, limit = 9, ...given }: Given = {}) {
   const search = searchReads(sql, paperFigures(sql), mostRanked);
-  const { items, total } = search({ text, now: noon, locale: 'ar' }, { offset, limit });
+  const { items, total } = search({ text, now: noon, locale: 'ar', ...given }, { offset, limit });
   return { ids: items.map(({ card }) => card.id), total };
 }
 
-test('where too many match to be ranked, those with the words above the body come first, then the last ones', () => {
+test('where too many match to be ranked, those above the body come first, then the last ones, then all others', () => {
   const [inBody, inHeadline] = [
     ['أخبار المدينة', 'وصل القطار.'],
     ['وصول القطار', 'إلى المحطة.'],
   ] as [string, string][];
   if (!inBody || !inHeadline) throw new Error('both are there');
   index(inBody, inHeadline, inBody, inHeadline, inBody, ['طقس', 'غائم.']);
-  expect(found('القطار', { mostRanked: 3 })).toEqual({ ids: [2, 4, 5], total: 5 });
-  expect(found('القطار', { mostRanked: 1 })).toEqual({ ids: [4], total: 5 });
-  expect(found('القطار', { mostRanked: 3, offset: 1, limit: 2 })).toEqual({ ids: [4, 5], total: 5 });
+  // The first story is the newest.
+  expect(found('القطار', { mostRanked: 3 })).toEqual({ ids: [2, 4, 5, 1, 3], total: 5 });
+  expect(found('القطار', { mostRanked: 1 })).toEqual({ ids: [4, 1, 2, 3, 5], total: 5 });
+  for (let offset = 0; offset < 5; offset += 1) {
+    const all = [2, 4, 5, 1, 3];
+    const window = { mostRanked: 3, offset, limit: 2 };
+    expect(found('القطار', window)).toEqual({ ids: all.slice(offset, offset + 2), total: 5 });
+  }
+  expect(found('القطار', { mostRanked: 2, order: 'date' }).ids).toEqual([1, 2, 3, 4, 5]);
+});
+
+test('copies are folded among the ranked, and no page is longer or shorter for it', () => {
+  const wire = 'أعلنت الوزارة أن القطار الجديد يبدأ رحلاته بين المدينتين مطلع الشهر المقبل بعد انتهاء الصيانة';
+  const other = (n: number): [string, string] => [`خبر ${n}`, `وصل القطار رقم ${n} إلى محطته`];
+  index(['القطار', wire], ['القطار', wire], other(1), other(2), other(3));
+  const pages = [0, 2].map((offset) => found('القطار', { mostRanked: 2, fold: true, offset, limit: 2 }));
+  expect(pages.map(({ total }) => total)).toEqual([4, 4]);
+  expect(pages.flatMap(({ ids }) => ids)).toEqual([1, 3, 4, 5]);
+});
+
+test('where nothing is found, words near to the unknown one are told, with a story that has them', () => {
+  index(['برتقال الساحل', 'x'], ['برتقال الجبل', 'x'], ['زيتون', 'x']);
+  const nearest = (text: string, given: Partial<SearchQuery> = {}) => {
+    return searchReads(sql)({ text, now: noon, locale: 'ar', ...given }, { offset: 0, limit: 5 }).nearest;
+  };
+  expect(nearest('بورتكالي')).toEqual([{ term: 'برتقال', articleId: 1 }]);
+  expect(nearest('برتقال')).toEqual([]);
+  expect(nearest('استراتيجيات')).toEqual([]);
+  expect(nearest('برتقال', { without: ['برتقال'] })).toEqual([]);
+  // What readers do not see yet is not told.
+  expect(nearest('بورتكالي', { now: 0 })).toEqual([]);
 });
 
 test('a word that the paper never used is passed over before the others are loosened', () => {

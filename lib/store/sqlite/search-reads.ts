@@ -1,7 +1,9 @@
 import { type Locale, locales } from '#root/lib/domain/locale.ts';
-import type { SearchFound, SearchQuery, Window } from '../port.ts';
+import type { SearchFound, SearchHit, SearchQuery, Window } from '../port.ts';
 import { cardsById } from './card-reads.ts';
 import { foldCopies } from './fold-copies.ts';
+import { wordAsWritten } from './match-expression.ts';
+import { nearestWords } from './nearest-words.ts';
 import { type PaperFigures, paperFigures } from './paper-figures.ts';
 import { paperWords } from './paper-words.ts';
 import { numbersOf } from './passage.ts';
@@ -17,42 +19,57 @@ const mostFolded = 200;
 /** Searches the stories that readers see at `query.now`, likeliest first or newest first. */
 export type Search = (query: SearchQuery, window: Window) => SearchFound;
 
-/** @param mostRanked stories that are ranked for one answer; of more, those found above the body, then the last ones */
+/** @param mostRanked stories that are ranked for one answer; of more, those found above the body, then the last ones;
+ *   the others come after them, newest first */
 export function searchReads(sql: Prepared, figuresOf = paperFigures(sql), mostRanked = 400): Search {
   const wordsOf = paperWords(sql);
 
-  function findIn(locale: Locale, query: SearchQuery): Found {
+  function findIn(locale: Locale, query: SearchQuery): Found & { nearest: () => SearchFound['nearest'] } {
     const figures: PaperFigures = figuresOf(locale);
-    const vocabulary = { sql, locale, words: wordsOf(locale), stories: figures.having };
-    const groups = queryGroups(vocabulary, query.text);
-    return searchIndex({ query, locale, groups, figures, index: wordMatches(sql, locale, query), mostRanked });
+    const words = wordsOf(locale);
+    const groups = queryGroups({ sql, locale, words, stories: figures.having }, query.text);
+    const index = wordMatches(sql, locale, query);
+    const found = searchIndex({ query, locale, groups, figures, index, mostRanked });
+    const latest = (exact: string) => index.newest(wordAsWritten(exact), 1)[0]?.id;
+    return { ...found, nearest: () => nearestWords(groups, words, latest) };
   }
 
   return (query, window) => {
     const { offset, limit } = whole(window);
     const parts = (query.locale ? [query.locale] : locales).map((locale) => findIn(locale, query));
+    const inOrder = query.order === 'date' ? byDate : byScore;
     const ranked = parts.flatMap(({ items }) => items);
-    if (parts.filter(({ items }) => items.length > 0).length > 1) {
-      ranked.sort(query.order === 'date' ? (a, b) => b.at - a.at || b.id - a.id : (a, b) => b.score - a.score);
-    }
-    const entries = query.fold
+    if (parts.filter(({ items }) => items.length > 0).length > 1) ranked.sort(inOrder);
+    const first: Entry[] = query.fold
       ? foldCopies(sketched(sql, ranked))
-      : ranked.map((story) => ({ story, copies: [] as FoundStory[] }));
-    const shown = entries.slice(offset, offset + limit);
-    const ids = shown.flatMap(({ story, copies }) => [story, ...copies]).map(({ id }) => id);
-    const cards = new Map(cardsById(sql, ids).map((card) => [card.id, card]));
-    const items = shown.flatMap(({ story, copies }) => {
-      const card = cards.get(story.id);
-      const alike = copies.flatMap(({ id }) => cards.get(id) ?? []);
-      return card ? { card, score: story.score, ...(alike.length > 0 && { copies: alike }) } : [];
-    });
+      : ranked.map((story) => ({ story, copies: [] }));
+    const missing = offset + limit - first.length;
+    const beyond = missing > 0 ? parts.flatMap((part) => part.beyond(missing)).sort(byDate) : [];
+    const shown = [...first, ...beyond.map((story) => ({ story, copies: [] }))].slice(offset, offset + limit);
+    const total = parts.reduce((sum, part) => sum + part.total, 0) - (ranked.length - first.length);
     return {
-      items,
-      total: parts.reduce((sum, { total }) => sum + total, 0) - (ranked.length - entries.length),
+      items: hits(sql, shown),
+      total,
       stems: [...new Set(parts.flatMap(({ stems }) => stems))],
-      corrections: parts.find(({ total }) => total > 0)?.corrections ?? [],
+      corrections: parts.find((part) => part.total > 0)?.corrections ?? [],
+      nearest: total > 0 ? [] : parts.flatMap(({ nearest }) => nearest()),
     };
   };
+}
+
+type Entry = { story: FoundStory; copies: FoundStory[] };
+
+const byDate = (a: FoundStory, b: FoundStory) => b.at - a.at || b.id - a.id;
+const byScore = (a: FoundStory, b: FoundStory) => b.score - a.score;
+
+function hits(sql: Prepared, shown: readonly Entry[]): SearchHit[] {
+  const ids = shown.flatMap(({ story, copies }) => [story, ...copies]).map(({ id }) => id);
+  const cards = new Map(cardsById(sql, ids).map((card) => [card.id, card]));
+  return shown.flatMap(({ story, copies }) => {
+    const card = cards.get(story.id);
+    const alike = copies.flatMap(({ id }) => cards.get(id) ?? []);
+    return card ? { card, score: story.score, ...(alike.length > 0 && { copies: alike }) } : [];
+  });
 }
 
 /** The likeliest with their fingerprints; near-copies far down need no folding. */
