@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageDoor } from './page-door.ts';
 import { exchange, keptPages, openKeptPages, type Rig, startRig } from './raw-door-rig.ts';
 
@@ -16,6 +16,7 @@ beforeEach(async () => {
   clients = [];
 });
 afterEach(async () => {
+  vi.useRealTimers();
   for (const client of clients) client.destroy();
   await rig.stop();
 });
@@ -38,11 +39,23 @@ async function ask(socket: Socket, request: string): Promise<string> {
 
 describe('a connection at the raw door', () => {
   it('may be silent as long as Node lets one: before the first request, and between two', async () => {
-    const reader = await client();
-    await ask(await client(), get('/'));
-    expect(rig.sockets.map(({ timeout }) => timeout)).toEqual([rig.server.headersTimeout, rig.server.keepAliveTimeout]);
-    rig.sockets[0]?.emit('timeout');
-    await once(reader, 'close');
+    await rig.stop();
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    rig = await startRig(pageDoor, true);
+    const [silent, reader] = [await client(), await client()];
+    await ask(reader, get('/'));
+    const open = () => rig.sockets.map(({ destroyed }) => !destroyed);
+    vi.advanceTimersByTime(rig.server.headersTimeout);
+    expect(open()).toEqual([true, true]);
+    vi.advanceTimersByTime(1000);
+    expect(open()).toEqual([false, true]);
+    vi.advanceTimersByTime(rig.server.keepAliveTimeout - rig.server.headersTimeout - 1000);
+    await ask(reader, get('/gone'));
+    vi.advanceTimersByTime(rig.server.keepAliveTimeout);
+    expect(open()).toEqual([false, true]);
+    vi.advanceTimersByTime(1000);
+    expect(open()).toEqual([false, false]);
+    await Promise.all([silent, reader].map((socket) => socket.closed || once(socket, 'close')));
   });
 
   it('becomes Node’s own with the first request that is not plain, and stays so', async () => {
@@ -51,8 +64,6 @@ describe('a connection at the raw door', () => {
     expect(await ask(reader, get('/unknown'))).toContain('"url":"/unknown"');
     expect(await ask(reader, get('/'))).toContain('cache;desc=hit');
     expect(rig.raw).toEqual(['/']);
-    const [socket] = rig.sockets;
-    expect(socket?.timeout).not.toBe(rig.server.headersTimeout);
     rig.server.closeIdleConnections();
     await once(reader, 'close');
   });
@@ -90,6 +101,8 @@ describe('a reader who does not read', () => {
     }) as typeof write;
     reader.write(get('/long').repeat(pages));
     await once(socket, 'pause');
+    // Who takes nothing is let go by the connection's own timer.
+    expect(socket.timeout).toBe(rig.server.keepAliveTimeout);
     let bytes = 0;
     reader.on('data', (chunk) => {
       bytes += chunk.length;

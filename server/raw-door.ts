@@ -7,6 +7,12 @@ export type RawAnswer = (asked: PlainRequest) => readonly Buffer[] | undefined;
 /** `close` ends the connections that Node's HTTP does not know of; what was written still leaves. */
 export type RawDoor = { close: () => void };
 
+/** A connection, and the tick at which it has been silent for too long. */
+type Guest = { socket: Socket; until: number };
+
+/** Silence is measured in ticks: a timer for each connection, set anew with each request, would cost more than a request. */
+const tickMs = 1000;
+
 /**
  * Stands before an HTTP server: plain requests whose answer is ready are answered on the bare connection, at a fraction of
  * the cost. With the first request that is anything else the connection becomes the server's own, for good, as if nobody
@@ -15,41 +21,62 @@ export type RawDoor = { close: () => void };
 export function openRawDoor(server: Server, answer: RawAnswer): RawDoor {
   const [takeOver] = server.listeners('connection') as ((socket: Socket) => void)[];
   if (!takeOver) throw new Error('the server takes no connections');
-  const open = new Set<Socket>();
+  const guests = new Set<Guest>();
+  const ticksOf = (ms: number) => Math.ceil(ms / tickMs);
+  let tick = 0;
   let closed = false;
 
+  function sweep(): void {
+    tick += 1;
+    for (const guest of guests) {
+      if (guest.until > tick || guest.socket.isPaused()) continue;
+      // Who is still taking his answer is not silent: his connection's own timer sees whether he goes on.
+      if (guest.socket.writableLength > 0) guest.socket.setTimeout(server.keepAliveTimeout);
+      else guest.socket.destroy();
+    }
+  }
+
   function receive(socket: Socket): void {
-    let isKept = false;
+    const guest = { socket, until: tick + 1 + ticksOf(server.headersTimeout) };
 
     function read(chunk: Buffer): void {
       const text = chunk.toString('latin1');
       let from = 0;
       let hasRoom = true;
-      socket.cork();
       while (from < chunk.length && hasRoom) {
         const asked = closed ? undefined : readPlainRequest(text, from);
         const parts = asked && answer(asked);
         if (!parts) break;
-        for (const part of parts) hasRoom = socket.write(part);
+        hasRoom = send(parts);
         from += asked.length;
       }
+      if (!hasRoom) waitForReader(chunk.subarray(from));
+      else if (from < chunk.length) handOver(chunk.subarray(from));
+      else guest.until = tick + 1 + ticksOf(server.keepAliveTimeout);
+    }
+
+    /** @returns whether there is room for more */
+    function send([first, ...others]: readonly Buffer[]): boolean {
+      if (!first) return true;
+      if (others.length === 0) return socket.write(first);
+      socket.cork();
+      let hasRoom = socket.write(first);
+      for (const part of others) hasRoom = socket.write(part);
       socket.uncork();
-      if (hasRoom && from < chunk.length) handOver(chunk.subarray(from));
-      else if (!hasRoom) waitForReader(chunk.subarray(from));
-      else if (!isKept) {
-        isKept = true;
-        socket.setTimeout(server.keepAliveTimeout);
-      }
+      return hasRoom;
     }
 
     /** Nothing more is read, and so nothing more is written, before the reader took what there is. */
     function waitForReader(rest: Buffer): void {
       socket.pause();
+      socket.setTimeout(server.keepAliveTimeout);
       if (rest.length > 0) socket.unshift(rest);
       socket.once('drain', goOn);
     }
 
     function goOn(): void {
+      guest.until = tick + 1 + ticksOf(server.keepAliveTimeout);
+      socket.setTimeout(0);
       socket.resume();
     }
 
@@ -64,7 +91,7 @@ export function openRawDoor(server: Server, answer: RawAnswer): RawDoor {
     }
 
     function forget(): void {
-      open.delete(socket);
+      guests.delete(guest);
       socket.off('data', read).off('end', end).off('timeout', drop).off('error', drop).off('close', forget);
       socket.off('drain', goOn);
     }
@@ -77,17 +104,18 @@ export function openRawDoor(server: Server, answer: RawAnswer): RawDoor {
       socket.destroy();
     }
 
-    open.add(socket);
-    socket.setTimeout(server.headersTimeout);
+    guests.add(guest);
     socket.on('data', read).on('end', end).on('timeout', drop).on('error', drop).on('close', forget);
   }
 
   server.off('connection', takeOver);
   server.on('connection', receive);
+  const sweeping = setInterval(sweep, tickMs).unref();
+  server.once('close', () => clearInterval(sweeping));
   return {
     close() {
       closed = true;
-      for (const socket of open) socket.destroySoon();
+      for (const { socket } of guests) socket.destroySoon();
     },
   };
 }
