@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { syntheticStories } from '#root/lib/demo/synthetic-stories.ts';
-import type { Article } from '#root/lib/domain/article.ts';
-import type { Comment } from '#root/lib/domain/comment.ts';
 import type { ImportLine } from '#root/lib/import/import-line.ts';
 import { openForReading, openForWriting } from '#root/lib/store/sqlite/connection.ts';
 import { createReads } from '#root/lib/store/sqlite/reads.ts';
 import { type IndexChange, openIndexWriter } from '#root/lib/store/sqlite/writer.ts';
+import { createSyntheticPaper, syntheticComment } from './rig/synthetic-paper.ts';
 
 /**
  * Measures the index alone, on one connection and thread, with synthetic stories: `node bench/store-reads.ts --articles
@@ -29,43 +28,13 @@ const file = path.join(folder, 'index.sqlite');
 const db = openForWriting(file);
 const writer = openIndexWriter(db);
 
-const names = new Map<string, string>();
-const idOf = (kind: string, name: string) => {
-  const id = names.get(`${kind}:${name}`) ?? `${kind}-${names.size}`;
-  names.set(`${kind}:${name}`, id);
-  return id;
-};
-
-function article(line: ImportLine, id: number): Article {
-  const { sections, tags, authors, body, date = '', standfirst } = line;
-  return {
-    ...{
-      schema: 1,
-      id,
-      version: 1,
-      locale: line.locale,
-      state: 'published',
-      headline: line.title,
-      slug: `story-${id}`,
-    },
-    ...(standfirst !== undefined && { standfirst }),
-    sectionId: id % 2 ? 'half' : idOf('section', sections.join('/')),
-    tagIds: tags.map((name) => idOf('tag', name)),
-    authorIds: authors.map((name) => idOf('author', name)),
-    ...{ sources: [], relatedIds: [], commenting: 'default', createdAt: date, publishedAt: date },
-    body: body.flatMap((block) => (block.type === 'paragraph' ? { type: 'paragraph', text: block.text } : [])),
-  };
-}
+const paper = createSyntheticPaper();
+const article = (line: ImportLine, id: number) => paper.article(line, id, id % 2 ? 'half' : undefined);
 
 function comment(number: number): IndexChange {
   const id = `c${number}`;
   const parentId = number % 4 === 0 ? undefined : `c${number - (number % 4)}`;
-  const createdAt = new Date(now - (comments - number) * 1000).toISOString();
-  const document: Comment = {
-    ...{ schema: 1, id, version: 1, articleId: 1, ...(parentId && { parentId }), locale: 'ar', state: 'approved' },
-    ...{ author: 'قارئ', email: 'reader@example.org', text: 'تعليق من قارئ على الخبر.', writerKey: 'w', createdAt },
-  };
-  return { collection: 'comment', id, document };
+  return { collection: 'comment', id, document: syntheticComment(id, 1, now - (comments - number) * 1000, parentId) };
 }
 
 const headlines: string[] = [];

@@ -1,19 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import { getHeapStatistics } from 'node:v8';
 import { syntheticStories } from '#root/lib/demo/synthetic-stories.ts';
-import type { Article } from '#root/lib/domain/article.ts';
-import type { Comment } from '#root/lib/domain/comment.ts';
-import type { ImportLine } from '#root/lib/import/import-line.ts';
 import { type JsonStore, openJsonStore } from '#root/lib/store/json/open-json-store.ts';
+import { createPace } from '#root/lib/store/pace.ts';
 import type { Write } from '#root/lib/store/port.ts';
+import { watchHolds } from './rig/hold.ts';
+import { createSyntheticPaper, syntheticComment } from './rig/synthetic-paper.ts';
 
 /**
  * Measures the JSON store as the site runs it, with threads: `node bench/store-writes.ts --articles 100000`. `--folder`
- * keeps the store for another run, which then begins with a warm index. `hold` is the longest time that the main thread
- * was not free, in milliseconds; `processor` the time of all threads, which other programs' load does not stretch.
+ * keeps the store for another run, which then begins with a warm index. `processor` is the time of all threads,
+ * which other programs' load does not stretch.
  */
 const { values } = parseArgs({
   options: { articles: { type: 'string', default: '100000' }, folder: { type: 'string' } },
@@ -25,85 +25,66 @@ const now = Date.parse('2026-11-01T00:00:00.000Z');
 /** Commits on their way at once in the import: as many as one bulk group takes, and the next one waiting. */
 const inFlight = 512;
 
-const delay = monitorEventLoopDelay({ resolution: 1 });
-delay.enable();
+const heap = Math.round(getHeapStatistics().heap_size_limit / 2 ** 20);
+console.log(
+  `heap limit ${heap} MB, MALLOC_ARENA_MAX ${process.env.MALLOC_ARENA_MAX ?? 'not set'}, load ${loadavg()[0]?.toFixed(1)}`,
+);
+const holdSince = watchHolds();
 
 async function measured<T>(
   name: string,
   work: () => Promise<T>,
   inWords: (seconds: number, value: T) => string,
 ): Promise<T> {
-  delay.reset();
+  holdSince();
   const began = performance.now();
   const busy = process.cpuUsage();
   const value = await work();
   const seconds = (performance.now() - began) / 1000;
   const { user, system } = process.cpuUsage(busy);
-  const hold = Math.max(0, delay.max / 1e6 - 1);
+  const { wall, working, queued, own } = holdSince();
   const resident = Math.round(process.memoryUsage().rss / 1e6);
-  const also = `processor ${inSeconds((user + system) / 1e6)}, hold ${hold.toFixed(1)} ms, resident ${resident} MB`;
-  console.log(`${name}: ${inWords(seconds, value)}; ${also}`);
+  const also = `processor ${inSeconds((user + system) / 1e6)}, resident ${resident} MB`;
+  const hold = `longest hold ${wall.toFixed(1)} ms (working ${working.toFixed(1)}, queued ${queued.toFixed(1)}), longest work ${own.toFixed(1)} ms`;
+  console.log(`${name}: ${inWords(seconds, value)}; ${also}, ${hold}`);
   return value;
 }
 
 const inSeconds = (seconds: number) => `${seconds.toFixed(2)} s`;
 
-const names = new Map<string, { collection: 'section' | 'tag' | 'author'; id: string; name: string }>();
-function idOf(collection: 'section' | 'tag' | 'author', name: string): string {
-  const key = `${collection}:${name}`;
-  const known = names.get(key) ?? { collection, id: `${collection}-${names.size}`, name };
-  names.set(key, known);
-  return known.id;
-}
+const paper = createSyntheticPaper();
+const comment = (id: string, articleId: number): Write => ({
+  ...{ collection: 'comment', id, expected: 0 },
+  document: syntheticComment(id, articleId, now),
+});
 
-function storyOf(line: ImportLine, id: number): Article {
-  const { sections, tags, authors, body, date = '', standfirst } = line;
-  return {
-    ...{
-      schema: 1,
-      id,
-      version: 1,
-      locale: line.locale,
-      state: 'published',
-      headline: line.title,
-      slug: `story-${id}`,
-    },
-    ...(standfirst !== undefined && { standfirst }),
-    sectionId: idOf('section', sections.join('/')),
-    tagIds: tags.map((name) => idOf('tag', name)),
-    authorIds: authors.map((name) => idOf('author', name)),
-    ...{ sources: [], relatedIds: [], commenting: 'default', createdAt: date, publishedAt: date },
-    body: body.flatMap((block) => (block.type === 'paragraph' ? { type: 'paragraph', text: block.text } : [])),
-  };
-}
-
-function comment(id: string, articleId: number): Write {
-  const document: Comment = {
-    ...{ schema: 1, id, version: 1, articleId, locale: 'ar', state: 'approved', author: 'قارئ' },
-    ...{
-      email: 'reader@example.org',
-      text: 'تعليق من قارئ على الخبر.',
-      writerKey: 'w',
-      createdAt: new Date(now).toISOString(),
-    },
-  };
-  return { collection: 'comment', id, expected: 0, document };
-}
-
+/** As the import does it: in slices, with a bounded number of commits on their way. */
 async function importStories(store: JsonStore, count: number): Promise<void> {
-  const lines = syntheticStories(count, 1, now, 5);
-  const lane = async () => {
-    for (let next = lines.next(); !next.done; next = lines.next()) {
-      const document = storyOf(next.value, store.nextArticleId());
-      const writes: Write[] = [{ collection: 'article', id: document.id, expected: 0, document }];
-      await store.commit({ by: 'bench', writes }, { bulk: true });
+  const pace = createPace();
+  let onTheirWay = 0;
+  let goOn = () => {};
+  const stored: Promise<unknown>[] = [];
+  for (const line of syntheticStories(count, 1, now, 5)) {
+    await pace();
+    if (onTheirWay >= inFlight) {
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
     }
-  };
-  await Promise.all(Array.from({ length: inFlight }, lane));
+    const document = paper.article(line, store.nextArticleId());
+    const writes: Write[] = [{ collection: 'article', id: document.id, expected: 0, document }];
+    onTheirWay += 1;
+    const commit = store.commit({ by: 'bench', writes }, { bulk: true }).then(() => {
+      onTheirWay -= 1;
+      goOn();
+    });
+    stored[document.id % (2 * inFlight)] = commit;
+  }
+  await Promise.all(stored);
 }
 
 async function nameEntities(store: JsonStore): Promise<void> {
-  const commits = [...names.values()].map(async ({ collection, id, name }) => {
+  const commits = [...paper.names()].map(async ({ collection, id, name }) => {
     const named = { schema: 1, id, version: 1, slug: id, name: { ar: name } } as const;
     const document = { section: { ...named, order: 1 }, tag: named, author: { ...named, links: [] } }[collection];
     await store.commit({ by: 'bench', writes: [{ collection, id, expected: 0, document } as Write] }, { bulk: true });
@@ -138,12 +119,15 @@ await measured(
 const burst = 2000;
 await measured(
   'comments in a burst',
-  () =>
-    Promise.all(
-      Array.from({ length: burst }, (_, turn) =>
-        store.commit({ by: 'bench', writes: [comment(`${run}-burst-${turn}`, 1 + (turn % 200))] }),
-      ),
-    ),
+  async () => {
+    const pace = createPace();
+    const commits: Promise<unknown>[] = [];
+    for (let turn = 0; turn < burst; turn += 1) {
+      await pace();
+      commits.push(store.commit({ by: 'bench', writes: [comment(`${run}-burst-${turn}`, 1 + (turn % 200))] }));
+    }
+    await Promise.all(commits);
+  },
   (seconds) => `${Math.round(burst / seconds)} a second`,
 );
 const read = 1000;

@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Entity } from '#root/lib/domain/entities.ts';
+import { createPace } from '../pace.ts';
 import type { CommitResult, Write } from '../port.ts';
 import type { IndexChange } from '../sqlite/writer.ts';
 import { StoreError } from '../store-error.ts';
@@ -40,12 +40,12 @@ export type CommitGroups = {
 
 /** Documents that may wait for the index behind a bulk commit, so that memory stays bounded. */
 const mostTrailing = 512;
-const answeredTogether = 16;
 
 /** Brings groups of commits to the disk, into the index and to the clock; one group at a time. */
 export function createCommitGroups(options: CommitGroupsOptions): CommitGroups {
   let trail: Promise<unknown> = Promise.resolve();
   let trailing = 0;
+  const pace = createPace();
 
   async function index(changes: Change[], signatures: Map<string, Signature | undefined>): Promise<number> {
     trailing += changes.length;
@@ -68,6 +68,7 @@ export function createCommitGroups(options: CommitGroupsOptions): CommitGroups {
       if (writes.length > 0) await options.settle(writes);
       const builder = planGroup(options.present);
       for (const entry of entries) {
+        await pace();
         try {
           accepted.push({ entry, versions: await builder.add(entry.order) });
         } catch (error) {
@@ -82,10 +83,10 @@ export function createCommitGroups(options: CommitGroupsOptions): CommitGroups {
       trail = indexing.catch(() => undefined);
       const waits = accepted.some(({ entry }) => !entry.bulk) || trailing > mostTrailing;
       const reading = waits ? await indexing : options.reading();
-      for (const [index, { entry, versions }] of accepted.entries()) {
-        // Whoever waits goes on at once: many of them together would hold the thread.
-        if (index > 0 && index % answeredTogether === 0) await setImmediate();
+      for (const { entry, versions } of accepted) {
         entry.resolve({ reading, versions });
+        // Whoever waits goes on at once: many of them together would hold the thread.
+        await pace();
       }
     } catch (error) {
       if (error instanceof SyncFailure) options.onFailure(error);

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { Comment } from '#root/lib/domain/comment.ts';
 import type { Entity } from '#root/lib/domain/entities.ts';
 import type { Section } from '#root/lib/domain/taxonomy.ts';
 import { checkedCommit } from '../checked-commit.ts';
 import { commitTags, type DocumentChange } from '../commit-tags.ts';
+import { createPace } from '../pace.ts';
 import type { Commit, CommitResult, Write } from '../port.ts';
 import type { StoreError } from '../store-error.ts';
 import type { TagClock } from '../tag-clock.ts';
@@ -58,7 +58,7 @@ export type Writes = {
 
 const mostInGroup = 64;
 const mostInBulk = 256;
-/** Changes whose tags are worked out in one go, so that the main thread stays free. */
+/** Changes whose tags are worked out together: the sections are looked at once for each slice. */
 const tagSlice = 16;
 
 /** The writing half of the store: commits in groups, and changes from outside between them. */
@@ -66,6 +66,7 @@ export function createWrites(options: WriteOptions): Writes {
   const { writer, documents, damages, lookups, clock } = options;
   const { folder } = writer;
   const unindexed = createUnindexed();
+  const pace = createPace();
   const comment = (id: string) => unindexed.comment(id, lookups.comment) as Comment | undefined;
   const knownSignature = (file: string) => unindexed.signature(file, lookups.signature);
   const sizeOf = async (file: string) => (await signatureOf(path.join(folder, file)))?.split('-')[1] ?? '0';
@@ -88,7 +89,7 @@ export function createWrites(options: WriteOptions): Writes {
   async function tagsOf(changes: Change[], sections: readonly Section[]): Promise<Set<string>> {
     const tags = new Set<string>();
     for (let from = 0; from < changes.length; from += tagSlice) {
-      if (from > 0) await setImmediate();
+      await pace();
       const slice = changes.slice(from, from + tagSlice) as unknown as DocumentChange[];
       for (const tag of commitTags(slice, sections)) tags.add(tag);
     }
@@ -128,11 +129,9 @@ export function createWrites(options: WriteOptions): Writes {
 
   async function differing(files: Iterable<string>): Promise<string[]> {
     const found: string[] = [];
-    let looked = 0;
     for (const file of files) {
+      await pace();
       if (signatureNow(path.join(folder, file)) !== knownSignature(file)) found.push(file);
-      looked += 1;
-      if (looked % 100 === 0) await setImmediate();
     }
     return found;
   }
