@@ -4,8 +4,11 @@ import createNextIntlPlugin from 'next-intl/plugin';
  * First segments that stay as they are: languages (`ar` too: rewrites are chained, and server/ sends readers from /ar/… to
  * the address without it), the desk, machines' addresses, the framework's own files.
  */
-const unprefixed = ['ar', 'en', '_next', 'api', 'art', 'crops', 'desk', 'preview'];
+const unprefixed = ['ar', 'en', '_next', 'api', 'art', 'cards', 'crops', 'desk', 'feeds', 'preview'];
 const arabicPage = `/:path((?!(?:${unprefixed.join('|')})(?:/|$)).+)`;
+
+/** Feeds stand at the end of the address of what they are of: one route answers all of them. */
+const feedFile = ':file((?:feed|comments)\\.(?:xml|atom|json))';
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -30,6 +33,8 @@ const config = {
     return {
       beforeFiles: [
         { source: '/', destination: '/ar' },
+        { source: '/:file(feed\\.(?:xml|atom|json))', destination: '/feeds/:file' },
+        { source: `/:path+/${feedFile}`, destination: '/feeds/:file/:path+' },
         { source: arabicPage, destination: '/ar/:path' },
       ],
     };

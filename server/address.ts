@@ -15,7 +15,7 @@ const readParameters: readonly [RegExp, readonly string[]][] = [
   [/^\/api\/articles\/[^/]+\/related$/, ['limit', 'sections']],
   [/^\/api\/comment-token$/, ['article']],
   [/^\/api\//, []],
-  [/^\/art\//, []],
+  [/^\/(?:art|cards|crops)\//, []],
   [/^\//, ['page']],
 ];
 

@@ -13,7 +13,7 @@ export type Variant = { body: Buffer; etag: string };
 export type Entry = {
   status: number;
   headers: OutgoingHttpHeaders;
-  variants: { identity: Variant; gzip: Variant; br?: Variant };
+  variants: { identity: Variant; gzip?: Variant; br?: Variant };
   firm: readonly string[];
   soft: readonly string[];
   /** The tag clock when its render began. */
@@ -29,7 +29,14 @@ export type Entry = {
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
 
-/** Builds the entry of an answer: gzip at once, brotli later (see `addBrotli`). */
+/** What is packed already gains nothing by being packed again. */
+const packedTypes = /^image\/(?!svg)/;
+
+export function isPicture({ headers }: Pick<Entry, 'headers'>): boolean {
+  return packedTypes.test(String(headers['content-type'] ?? ''));
+}
+
+/** Builds the entry of an answer: gzip at once, brotli later (see `addBrotli`); pictures as they are. */
 export async function buildEntry(answer: Answer, context: RequestContext, reading: number): Promise<Entry> {
   const digest = createHash('sha256').update(answer.body).digest('base64url').slice(0, 22);
   const tags = [...context.tags];
@@ -38,7 +45,9 @@ export async function buildEntry(answer: Answer, context: RequestContext, readin
     headers: answer.headers,
     variants: {
       identity: { body: answer.body, etag: `"${digest}"` },
-      gzip: { body: await gzipped(answer.body, { level: 6 }), etag: `"${digest}-gz"` },
+      ...(!isPicture(answer) && {
+        gzip: { body: await gzipped(answer.body, { level: 6 }), etag: `"${digest}-gz"` },
+      }),
     },
     firm: tags.flatMap(([tag, strength]) => (strength === 'firm' ? tag : [])),
     soft: tags.flatMap(([tag, strength]) => (strength === 'soft' ? tag : [])),
@@ -59,7 +68,7 @@ export async function addBrotli(entry: Entry): Promise<void> {
 export function entryBytes(entry: Entry): number {
   const { identity, gzip: zipped, br } = entry.variants;
   const tags = [...entry.firm, ...entry.soft].reduce((sum, tag) => sum + tag.length + 16, 0);
-  return identity.body.length + zipped.body.length + (br?.body.length ?? 0) + tags + 2048;
+  return identity.body.length + (zipped?.body.length ?? 0) + (br?.body.length ?? 0) + tags + 2048;
 }
 
 /** Which encoding the reader takes, by Accept-Encoding: brotli, then gzip, then none. `q=0` refuses one. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { firstPeople } from '#root/lib/auth/first-people.ts';
 import { openDesk } from '#root/lib/auth/open-desk.ts';
+import { openCardDesk } from '#root/lib/cards/card-desk.ts';
 import { seedPaper } from '#root/lib/demo/seed.ts';
 import { seedReadership } from '#root/lib/demo/seed-readership.ts';
 import { locales } from '#root/lib/domain/locale.ts';
@@ -22,6 +23,7 @@ export async function openNewsroom(environment: Environment): Promise<JsonStore>
   const store = await openJsonStore({ folder: environment.DATA_DIR });
   shared.store = store;
   shared.secret = loadSecret(environment.DATA_DIR);
+  shared.cards = openCardDesk();
   shared.desk = await openDesk(environment.DATA_DIR, shared.secret, shared.now);
   const viewLog = createViewLog(path.join(environment.DATA_DIR, 'readership'));
   const seeded = await seedPaper(store, shared.now(), environment.DEMO);

@@ -1,12 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import type { TagClock } from '#root/lib/store/tag-clock.ts';
-import { addBrotli, type Entry, entryBytes } from './entry.ts';
+import { addBrotli, type Entry, entryBytes, isPicture } from './entry.ts';
 import { createRefreshQueue } from './refresh-queue.ts';
 
 export type PageCacheOptions = {
   clock: TagClock;
   now: () => number;
-  /** Bytes for pages; a sixteenth more is for 404 and 410 pages, so that random addresses push nothing out. */
+  /** Bytes for pages; a sixteenth more each is for absences and for pictures, so that neither pushes a page out. */
   maxBytes: number;
   /** Renders under way at once; beyond that readers are told to come back. */
   maxRenders: number;
@@ -35,7 +35,12 @@ export function createPageCache({ clock, now, maxBytes, maxRenders }: PageCacheO
   const absences = sized(Math.ceil(maxBytes / 16));
   const flights = new Map<string, { reading: number; made: Promise<Entry> }>();
   const refreshes = createRefreshQueue(now);
-  const shelfOf = (entry: Entry) => (entry.status === 404 || entry.status === 410 ? absences : pages);
+  const pictures = sized(Math.ceil(maxBytes / 16));
+  const shelves = [pages, absences, pictures];
+  function shelfOf(entry: Entry) {
+    if (entry.status === 404 || entry.status === 410) return absences;
+    return isPicture(entry) ? pictures : pages;
+  }
 
   /** Makes the entry, once for all who wait; keeps it where it may be kept and is still true. */
   function make(key: string, produce: Make): Promise<Entry> {
@@ -43,8 +48,7 @@ export function createPageCache({ clock, now, maxBytes, maxRenders }: PageCacheO
     const reading = clock.reading();
     const made = produce().then((entry) => {
       if (!entry.personal && entry.status < 500 && !ticked(entry.firm, entry.reading) && now() < entry.expiresAt) {
-        pages.delete(key);
-        absences.delete(key);
+        drop(key);
         shelfOf(entry).set(key, { entry, checked: entry.reading, served: now(), hits: 0 });
       }
       return entry;
@@ -61,7 +65,7 @@ export function createPageCache({ clock, now, maxBytes, maxRenders }: PageCacheO
 
   /** The kept page where it may be served at this moment. */
   function kept(key: string, produce: Make): Entry | undefined {
-    const found = pages.get(key) ?? absences.get(key);
+    const found = pages.get(key) ?? absences.get(key) ?? pictures.get(key);
     if (!found) return undefined;
     const { entry } = found;
     const instant = now();
@@ -75,13 +79,12 @@ export function createPageCache({ clock, now, maxBytes, maxRenders }: PageCacheO
     } else found.checked = reading;
     found.served = instant;
     found.hits += 1;
-    if (found.hits === 2 && !entry.variants.br) refreshes.compress(() => addBrotli(entry));
+    if (found.hits === 2 && entry.variants.gzip && !entry.variants.br) refreshes.compress(() => addBrotli(entry));
     return entry;
   }
 
   function drop(key: string): undefined {
-    pages.delete(key);
-    absences.delete(key);
+    for (const shelf of shelves) shelf.delete(key);
     return undefined;
   }
 
@@ -111,14 +114,13 @@ export function createPageCache({ clock, now, maxBytes, maxRenders }: PageCacheO
     },
 
     figures: () => ({
-      entries: pages.size + absences.size,
-      bytes: pages.calculatedSize + absences.calculatedSize,
+      entries: shelves.reduce((sum, shelf) => sum + shelf.size, 0),
+      bytes: shelves.reduce((sum, shelf) => sum + shelf.calculatedSize, 0),
       renders: flights.size,
       refreshAgeMs: refreshes.lastAgeMs(),
     }),
     clear() {
-      pages.clear();
-      absences.clear();
+      for (const shelf of shelves) shelf.clear();
     },
   };
 }

@@ -43,8 +43,10 @@ export function sendPacket(request: IncomingMessage, response: ServerResponse, p
 function packetOf(entry: Entry, encoding: Encoding, headers: OutgoingHttpHeaders): Packet {
   const { body, etag } = entry.variants[encoding] ?? entry.variants.identity;
   const common = flat({ ...headers, vary: 'Accept-Encoding', etag });
+  // What the server says of a page stands for what its route says: no header goes out twice.
+  const own = Object.entries(entry.headers).filter(([name]) => !(name in headers));
   const content = flat({
-    ...entry.headers,
+    ...Object.fromEntries(own),
     ...(encoding !== 'identity' && { 'content-encoding': encoding }),
     'content-length': body.length,
   });
@@ -71,5 +73,5 @@ function chooseEncoding(entry: Entry, accept: string): Encoding {
     if (readEncodings.size < 500) readEncodings.set(accept, takes);
   }
   if (takes.br && entry.variants.br) return 'br';
-  return takes.gzip ? 'gzip' : 'identity';
+  return takes.gzip && entry.variants.gzip ? 'gzip' : 'identity';
 }

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Desk } from '#root/lib/auth/desk.ts';
+import type { CardDesk } from '#root/lib/cards/card-desk.ts';
 import type { NetworkLog } from '#root/lib/comments/network-log.ts';
 import type { Readership } from '#root/lib/readership/readership.ts';
 import type { Store } from '#root/lib/store/port.ts';
@@ -16,6 +17,8 @@ export type Runtime = {
   now: () => number;
   store?: Store;
   readership?: Readership;
+  /** Draws the stories' cards. */
+  cards?: CardDesk;
   /** People, sessions and the audit log of the newsroom. */
   desk?: Desk;
   /** What networks sent of late, for the limits of comments. */
