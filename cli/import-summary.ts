@@ -1,5 +1,5 @@
 import type { ImportReport } from '#root/lib/import/import-report.ts';
-import type { WordPressReport } from '#root/lib/import/wordpress/wordpress-report.ts';
+import type { SiteReport } from '#root/lib/import/site-report.ts';
 import { count } from './count.ts';
 
 /** What an import did, in lines for a person. */
@@ -23,7 +23,7 @@ function madeLine(made: ImportReport['made']): string[] {
 }
 
 /** What an import from another system did: everything in the file is counted, as come in or as left out with a reason. */
-export function wordPressSummary(report: WordPressReport): string[] {
+export function siteSummary(report: SiteReport): string[] {
   const { stories, items, left, comments, pictures, shortcodes, addresses, remarks } = report;
   const lines = [...items].map(([type, { total, imported, updated, unchanged, skipped, used }]) => {
     const parts = [

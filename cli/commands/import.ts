@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { startingSettings } from '#root/lib/domain/starting-settings.ts';
+import { importFeed } from '#root/lib/import/feed/import-feed.ts';
 import { FileRefusal } from '#root/lib/import/file-content.ts';
 import { fileKind } from '#root/lib/import/file-kind.ts';
+import { importGhost } from '#root/lib/import/ghost/import-ghost.ts';
 import { type ImportOptions, importStories } from '#root/lib/import/import-stories.ts';
 import { rehearsal } from '#root/lib/import/rehearsal.ts';
 import { importWordPress } from '#root/lib/import/wordpress/import-wordpress.ts';
@@ -10,7 +12,7 @@ import { writerKey } from '#root/lib/newsroom/writer-key.ts';
 import { openAddressList } from '../address-list.ts';
 import { onlyWord, readArguments } from '../arguments.ts';
 import { type Command, CommandError, UsageError } from '../command.ts';
-import { exitCode, storySummary, wordPressSummary } from '../import-summary.ts';
+import { exitCode, siteSummary, storySummary } from '../import-summary.ts';
 
 export const importCommand: Command = {
   usage: 'import FILE [--uploads DIR] [--types TYPE,…] [--addresses FILE] [--dry-run]',
@@ -58,7 +60,7 @@ export const importCommand: Command = {
     const { size } = await stat(file);
     const listFile = path.resolve(
       cwd,
-      values.addresses ?? `${path.basename(file).replace(/\.(?:gz|xml|json)$/gi, '')}.addresses.tsv`,
+      values.addresses ?? `${path.basename(file).replace(/(?:\.(?:gz|xml|json))+$/i, '')}.addresses.tsv`,
     );
     const list = isDry ? undefined : await openAddressList(listFile);
     try {
@@ -66,14 +68,14 @@ export const importCommand: Command = {
         .split(',')
         .map((type) => type.trim())
         .filter(Boolean);
-      const report = await importWordPress(target, file, {
+      const report = await importers[kind](target, file, {
         ...options,
         size,
         types,
         ...(uploads && { uploads }),
         ...(list && { onAddress: list.add }),
       }).catch(refused);
-      for (const line of wordPressSummary(report)) print(line);
+      for (const line of siteSummary(report)) print(line);
       if (list) print(`Old and new addresses: ${listFile}`);
       if (isDry) print('Nothing was stored: this was a rehearsal.');
       return exitCode(report.stories, warn);
@@ -82,6 +84,8 @@ export const importCommand: Command = {
     }
   },
 };
+
+const importers = { wordpress: importWordPress, feed: importFeed, ghost: importGhost } as const;
 
 function refused(error: unknown): never {
   if (error instanceof FileRefusal) throw new CommandError(error.message);

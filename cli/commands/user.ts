@@ -5,6 +5,7 @@ import { passwordLink } from '#root/lib/auth/password-link.ts';
 import { roleSchema, roles } from '#root/lib/auth/role.ts';
 import { newHash, setPassword } from '#root/lib/auth/set-password.ts';
 import { withoutFactors } from '#root/lib/auth/without-factors.ts';
+import { withoutPassword } from '#root/lib/auth/without-password.ts';
 import { readArguments } from '../arguments.ts';
 import { type Command, type CommandContext, CommandError, UsageError } from '../command.ts';
 import { commandLine } from '../command-audit.ts';
@@ -70,6 +71,9 @@ async function reset({ args, input, now, print }: CommandContext): Promise<numbe
   if (password) {
     const made = await setPassword(desk(), account, password);
     if ('fault' in made) throw new CommandError(faultSentences[made.fault]);
+  } else {
+    await desk().accounts.change(account.id, withoutPassword);
+    await desk().sessions.endAll(account.id);
   }
   if (values['second-factor']) await desk().accounts.change(account.id, withoutFactors);
   const after = { ...(password && { password: 'new' }), ...(values['second-factor'] && { factors: 'none' }) };

@@ -11,7 +11,7 @@ export type DeskAnswer<T = unknown> =
       /** Why not, e.g. `signed-out`, `forbidden`, `confirm-first`, `invalid`, `conflict`, or a rule's own code. */
       code: string;
       /** What is wrong with single fields, by their name. */
-      faults?: Readonly<Record<string, string>>;
+      faults?: Readonly<Record<string, string | undefined>>;
       /** What was typed, for the form that is drawn again without script; never a secret. */
       values?: Readonly<Record<string, string>>;
     };

@@ -19,7 +19,7 @@ export type DeskOutcome<T> =
       refused: string;
       /** Default 422. */
       status?: number;
-      faults?: Readonly<Record<string, string>>;
+      faults?: Readonly<Record<string, string | undefined>>;
       /** For refusals that the audit log shall know. */
       record?: DeskRecord;
     };

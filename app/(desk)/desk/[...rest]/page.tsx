@@ -1,0 +1,16 @@
+import { getTranslations } from 'next-intl/server';
+import { deskPage } from '#root/app/(desk)/desk-page.tsx';
+import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
+import { setStatus } from '#root/lib/runtime/request-context.ts';
+
+export default deskPage({ permission: 'desk.open' }, async () => {
+  setStatus(404);
+  const t = await getTranslations('desk.Missing');
+  return (
+    <PageHead title={t('title')} lead={t('text')}>
+      <a href="/desk" className="text-brand underline">
+        {t('home')}
+      </a>
+    </PageHead>
+  );
+});

@@ -1,0 +1,29 @@
+import { getTranslations } from 'next-intl/server';
+import { changePassword } from '#root/lib/actions/desk/change-password.ts';
+import { DeskForm } from '../form/DeskForm.client.tsx';
+import { Done } from '../form/Done.client.tsx';
+import { Field } from '../form/Field.client.tsx';
+import { Submit } from '../form/Submit.client.tsx';
+
+/** Changes one's own password. */
+export async function PasswordForm({ email }: { email: string }) {
+  const t = await getTranslations('desk.Password');
+  return (
+    <DeskForm action={changePassword} className="max-w-md">
+      <Done>{t('changed')}</Done>
+      {/* Password managers want to know whose password it is. */}
+      <input type="hidden" name="username" autoComplete="username" value={email} />
+      <Field name="current" type="password" label={t('current')} autoComplete="current-password" dir="ltr" required />
+      <Field
+        name="password"
+        type="password"
+        label={t('new')}
+        hint={t('hint')}
+        autoComplete="new-password"
+        dir="ltr"
+        required
+      />
+      <Submit>{t('change')}</Submit>
+    </DeskForm>
+  );
+}

@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server';
+import { makeFirstChief } from '#root/lib/actions/desk/make-first-chief.ts';
+import { DeskForm } from '../form/DeskForm.client.tsx';
+import { Field } from '../form/Field.client.tsx';
+import { Submit } from '../form/Submit.client.tsx';
+
+/** Makes the first chief editor of a paper. */
+export async function FirstChiefForm({ token }: { token: string }) {
+  const t = await getTranslations('desk.Welcome');
+  return (
+    <DeskForm action={makeFirstChief}>
+      <input type="hidden" name="token" value={token} />
+      <Field name="name" label={t('name')} autoComplete="name" required />
+      <Field name="email" type="email" label={t('email')} autoComplete="username" dir="ltr" required />
+      <Field
+        name="password"
+        type="password"
+        label={t('password')}
+        hint={t('hint')}
+        autoComplete="new-password"
+        dir="ltr"
+        required
+      />
+      <Submit>{t('make')}</Submit>
+    </DeskForm>
+  );
+}

@@ -1,0 +1,47 @@
+'use client';
+
+import { useId } from 'react';
+import { useFieldAnswer } from './answer-context.client.tsx';
+import { useFaultText } from './fault-text.client.ts';
+
+type ChoiceProps = {
+  name: string;
+  label: string;
+  options: readonly { value: string; text: string }[];
+  defaultValue?: string;
+  /** Leaves the label to those who do not see the row it stands in. */
+  compact?: boolean;
+};
+
+/** One of several, in a `DeskForm`. */
+export function Choice({ name, label, options, defaultValue, compact = false }: ChoiceProps) {
+  const id = useId();
+  const { fault, typed } = useFieldAnswer(name);
+  const faultText = useFaultText();
+  return (
+    <div className={compact ? '' : 'mb-4'}>
+      <label htmlFor={id} className={compact ? 'sr-only' : 'mb-1 block font-semibold text-label'}>
+        {label}
+      </label>
+      <select
+        id={id}
+        name={name}
+        defaultValue={typed ?? defaultValue}
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={fault && `${id}-fault`}
+        className={`tap rounded-sm border border-edge bg-paper px-2 text-label ${compact ? '' : 'w-full'}`}
+      >
+        {options.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+      {fault && (
+        <p id={`${id}-fault`} className="mt-1 text-alert text-label">
+          {faultText(fault)}
+        </p>
+      )}
+    </div>
+  );
+}
