@@ -1,30 +1,23 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { corridor, openTestPaper, type TestPaper } from './test-paper.ts';
+import { describe, expect, test } from 'vitest';
+import { corridor, paperOfEachTest } from './test-paper.ts';
 
-let paper: TestPaper;
-let store: TestPaper['store'];
-let bring: TestPaper['bring'];
-let story: TestPaper['story'];
-beforeEach(async () => {
-  paper = await openTestPaper();
-  ({ store, bring, story } = paper);
-});
-afterEach(() => paper.close());
+const paper = paperOfEachTest();
+const { bring, story } = paper;
 
 describe('importing again', () => {
   test('leaves the same stories alone: no new version, no tick', async () => {
     const lines = [corridor, { ...corridor, id: 'other', comments: [{ author: 'ليلى', text: 'شكرا' }] }];
     await bring(lines);
-    const reading = store.clock.reading();
+    const reading = paper.store.clock.reading();
     expect(await bring(lines)).toMatchObject({ imported: 0, updated: 0, unchanged: 2, made: { comments: 0 } });
-    expect(store.clock.reading()).toBe(reading);
+    expect(paper.store.clock.reading()).toBe(reading);
     expect((await story('corridor')).version).toBe(1);
   });
 
   test('updates what changed and keeps the number, the slug, and what the line does not speak of', async () => {
     await bring([corridor]);
     const before = await story('corridor');
-    await store.commit({
+    await paper.store.commit({
       by: 'desk',
       writes: [
         {
@@ -64,7 +57,7 @@ describe('importing again', () => {
     await bring([corridor]);
     const { version, ...article } = await story('corridor');
     const document = { ...article, version, state: 'withdrawn', withdrawal: { at: article.createdAt } } as const;
-    await store.commit({
+    await paper.store.commit({
       by: 'desk',
       writes: [{ collection: 'article', id: article.id, expected: version, document }],
     });
@@ -75,15 +68,15 @@ describe('importing again', () => {
   test('within one file the later line wins', async () => {
     expect(await bring([corridor, { ...corridor, title: 'الأحدث' }])).toMatchObject({ imported: 1, updated: 1 });
     expect((await story('corridor')).headline).toBe('الأحدث');
-    expect((await store.reads.counts()).articles).toBe(1);
+    expect((await paper.store.reads.counts()).articles).toBe(1);
   });
 });
 
 test('a story the desk saves meanwhile is tried again on top of theirs, its batch unharmed', async () => {
   await bring([corridor, { ...corridor, id: 'b' }]);
-  const commit = store.commit.bind(store);
-  store.commit = async (given) => {
-    store.commit = commit;
+  const commit = paper.store.commit.bind(paper.store);
+  paper.store.commit = async (given) => {
+    paper.store.commit = commit;
     const article = await story('corridor');
     const document = { ...article, kicker: 'ملف' };
     await commit({ by: 'desk', writes: [{ collection: 'article', id: article.id, expected: 1, document }] });

@@ -1,19 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { corridor, openTestPaper, type TestPaper } from './test-paper.ts';
+import { describe, expect, test } from 'vitest';
+import { corridor, paperOfEachTest } from './test-paper.ts';
 
-let paper: TestPaper;
-let store: TestPaper['store'];
-let folder: TestPaper['folder'];
-let bring: TestPaper['bring'];
-let story: TestPaper['story'];
-beforeEach(async () => {
-  paper = await openTestPaper();
-  ({ store, folder, bring, story } = paper);
-});
-afterEach(() => paper.close());
+const paper = paperOfEachTest();
+const { bring, story } = paper;
 
 describe('comments', () => {
   const reply = (text: string, ...replies: object[]) => ({ author: 'سامي', text, replies });
@@ -33,7 +25,7 @@ describe('comments', () => {
   test('come in approved, threaded, and the deepest stand beside each other', async () => {
     expect(await bring([commented])).toMatchObject({ made: { comments: 5 } });
     const { id } = await story('corridor');
-    const { items, comments } = await store.reads.threads(id, { offset: 0, limit: 10 });
+    const { items, comments } = await paper.store.reads.threads(id, { offset: 0, limit: 10 });
     expect(comments).toBe(5);
     const texts = (threads: typeof items): unknown[] =>
       threads.map(({ comment, replies }) => [comment.text, ...texts(replies)]);
@@ -43,13 +35,13 @@ describe('comments', () => {
 
   test('are not doubled, and the moderators’ decisions stay, when the story comes again', async () => {
     await bring([commented]);
-    const [first] = (await store.reads.comments({ states: ['approved'] }, { offset: 4, limit: 1 })).items;
+    const [first] = (await paper.store.reads.comments({ states: ['approved'] }, { offset: 4, limit: 1 })).items;
     if (!first) throw new Error('no comment');
     const document = { ...first, state: 'rejected' } as const;
-    await store.commit({ by: 'desk', writes: [{ collection: 'comment', id: first.id, expected: 1, document }] });
+    await paper.store.commit({ by: 'desk', writes: [{ collection: 'comment', id: first.id, expected: 1, document }] });
     const more = { ...commented, body: 'نص جديد', comments: [...commented.comments, reply('جديد')] };
     expect(await bring([more])).toMatchObject({ updated: 1, made: { comments: 1 } });
-    expect(await store.get('comment', first.id)).toMatchObject({ state: 'rejected' });
+    expect(await paper.store.get('comment', first.id)).toMatchObject({ state: 'rejected' });
   });
 });
 
@@ -83,10 +75,10 @@ describe('inline related stories', () => {
 
 describe('pictures', () => {
   test('beside the file come in; web addresses and paths elsewhere are told', async () => {
-    const pictures = { importFolder: folder, mediaFolder: path.join(folder, 'media') };
-    await mkdir(path.join(folder, 'pictures'), { recursive: true });
+    const pictures = { importFolder: paper.folder, mediaFolder: path.join(paper.folder, 'media') };
+    await mkdir(path.join(paper.folder, 'pictures'), { recursive: true });
     const png = sharp({ create: { width: 400, height: 200, channels: 3, background: '#0a785a' } });
-    await png.png().toFile(path.join(folder, 'pictures/port.png'));
+    await png.png().toFile(path.join(paper.folder, 'pictures/port.png'));
     const image = { path: 'pictures/port.png', alt: 'الميناء', credit: 'نبأ' };
     const lines = [
       { ...corridor, image },
@@ -97,7 +89,7 @@ describe('pictures', () => {
     ];
     const report = await bring(lines, { pictures });
     expect(report).toMatchObject({ imported: 5, made: { media: 1 }, notesTotal: 3 });
-    const [media] = await store.all('media');
+    const [media] = await paper.store.all('media');
     expect((await story('corridor')).picture).toEqual({ mediaId: media?.id, alt: 'الميناء', credit: 'نبأ' });
     expect((await story('b')).body).toEqual([
       { type: 'picture', picture: { mediaId: media?.id, alt: 'الميناء', credit: 'نبأ' } },

@@ -1,20 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { importStories } from './import-stories.ts';
-import { corridor, openTestPaper, type TestPaper, testNow, testOptions } from './test-paper.ts';
+import { corridor, openTestPaper, paperOfEachTest, testNow, testOptions } from './test-paper.ts';
 
-let paper: TestPaper;
-let store: TestPaper['store'];
-let folder: TestPaper['folder'];
-let bring: TestPaper['bring'];
-let story: TestPaper['story'];
-beforeEach(async () => {
-  paper = await openTestPaper();
-  ({ store, folder, bring, story } = paper);
-});
-afterEach(() => paper.close());
+const paper = paperOfEachTest();
+const { bring, story } = paper;
 
 describe('a story that comes in', () => {
   test('is what its line says, at a date in the paper’s zone', async () => {
@@ -24,7 +16,7 @@ describe('a story that comes in', () => {
       made: { sections: 2, tags: 2, authors: 1 },
     });
     const article = await story('corridor');
-    const [news, world] = await store.all('section');
+    const [news, world] = await paper.store.all('section');
     expect(article).toMatchObject({
       state: 'published',
       locale: 'ar',
@@ -44,7 +36,7 @@ describe('a story that comes in', () => {
     expect(sections.map((section) => section?.name.ar)).toEqual(['أخبار', 'شئون عالمية']);
     expect(sections[1]?.parentId).toBe(sections[0]?.id);
     expect(article.sectionId).toBe(sections[1]?.id);
-    expect((await store.get('author', article.authorIds[0] ?? ''))?.name.ar).toBe('هالة المرساوي');
+    expect((await paper.store.get('author', article.authorIds[0] ?? ''))?.name.ar).toBe('هالة المرساوي');
   });
 
   test('keeps its state; without a date a published one is dated now, a draft not at all', async () => {
@@ -69,7 +61,9 @@ describe('names', () => {
       { ...corridor, id: '3', sections: undefined, category: 'شئون عالمية', tags: [], author: null },
     ]);
     expect(
-      [await store.all('section'), await store.all('tag'), await store.all('author')].map((all) => all.length),
+      [await paper.store.all('section'), await paper.store.all('tag'), await paper.store.all('author')].map(
+        (all) => all.length,
+      ),
     ).toEqual([2, 1, 1]);
     expect((await story('3')).sectionId).toBe((await story('1')).sectionId);
   });
@@ -81,13 +75,13 @@ describe('names', () => {
       { ...corridor, id: '3', category: 'Search', sections: [] },
       { ...corridor, id: '4', category: 'economy', sections: [] },
     ]);
-    const slugs = (await store.all('section')).map(({ slug }) => slug);
+    const slugs = (await paper.store.all('section')).map(({ slug }) => slug);
     expect(slugs.toSorted()).toEqual(['economy', 'search-2', 'آراء', 'آراء-2', 'ثقافة', 'رياضة'].toSorted());
   });
 
   test('get the same ids in every paper', async () => {
     await bring([corridor]);
-    const first = (await store.all('section')).map(({ id }) => id);
+    const first = (await paper.store.all('section')).map(({ id }) => id);
     const other = await openTestPaper();
     await other.bring([{ ...corridor, id: 'x', sections: ['أخبار'] }, corridor]);
     expect((await other.store.all('section')).map(({ id }) => id)).toEqual(first);
@@ -131,7 +125,7 @@ test('progress tells how far the file is read; Ctrl-C stops with what is stored'
   });
   expect(seen).toEqual([250, 500]);
   expect(report).toMatchObject({ imported: 500, stopped: 'interrupted' });
-  expect((await store.reads.counts()).articles).toBe(500);
+  expect((await paper.store.reads.counts()).articles).toBe(500);
 });
 
 test('a gzipped file that is cut off is told, what came before it is kept', async () => {
@@ -139,9 +133,9 @@ test('a gzipped file that is cut off is told, what came before it is kept', asyn
     JSON.stringify({ ...corridor, id: `n${index}`, body: `${Math.sin(index)}` }),
   );
   const whole = gzipSync(lines.join('\n'));
-  const file = path.join(folder, 'cut.jsonl.gz');
+  const file = path.join(paper.folder, 'cut.jsonl.gz');
   await writeFile(file, whole.subarray(0, Math.round(whole.length * 0.8)));
-  const report = await importStories(store, file, testOptions);
+  const report = await importStories(paper.store, file, testOptions);
   expect(report.stopped).toBe('the gzipped file is cut off');
   expect(report.imported).toBeGreaterThan(250);
 });

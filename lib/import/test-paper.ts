@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
 import type { Article } from '#root/lib/domain/article.ts';
 import { createMemoryStore } from '#root/lib/store/memory/memory-store.ts';
 import type { Store } from '#root/lib/store/port.ts';
@@ -62,5 +63,28 @@ export async function openTestPaper(): Promise<TestPaper> {
       await store.close();
       await rm(folder, { recursive: true, force: true });
     },
+  };
+}
+
+/** An empty paper for each test of a file, to be asked for at its top. */
+export function paperOfEachTest(): Omit<TestPaper, 'close'> {
+  let current: TestPaper | undefined;
+  const paper = () => {
+    if (!current) throw new Error('there is a paper in tests only');
+    return current;
+  };
+  beforeEach(async () => {
+    current = await openTestPaper();
+  });
+  afterEach(() => current?.close());
+  return {
+    get store() {
+      return paper().store;
+    },
+    get folder() {
+      return paper().folder;
+    },
+    bring: (...given) => paper().bring(...given),
+    story: (...given) => paper().story(...given),
   };
 }

@@ -14,7 +14,7 @@ function host(): IndexHost {
 
 /** On Linux a priority is a thread's own: an index that is built beside another takes what readers leave. */
 function giveWay(): void {
-  if (process.platform === 'linux') setPriority(10);
+  if (process.platform === 'linux') setPriority(5);
 }
 
 answerCalls<IndexThread>({
