@@ -3,41 +3,27 @@ import { openAddressBook } from '../address-book.ts';
 import type { BulkStore } from '../bulk-store.ts';
 import { openCatalogue } from '../catalogue.ts';
 import { FileRefusal } from '../file-content.ts';
-import { bringIn, type Feed, type ImportOptions } from '../import-stories.ts';
+import { bringIn, type Feed } from '../import-stories.ts';
+import { createPageKeeper } from '../page-keeper.ts';
+import type { SiteOptions } from '../site-options.ts';
+import { addTo, countItem, createSiteReport, type SiteReport } from '../site-report.ts';
 import { storyLocale } from '../story-locale.ts';
+import { barePath, openUploads } from '../uploads.ts';
+import { remarksOnXml, type XmlReading, xmlRecords } from '../xml/xml-records.ts';
 import type { ItemContext } from './item-line.ts';
 import { leadAttachments, leadLists, type Whereabouts } from './lead-addresses.ts';
-import { createPageKeeper } from './page-keeper.ts';
 import { createItemReader } from './read-items.ts';
 import { siteTerms } from './site-terms.ts';
-import { surveyWxr, type WxrSurvey } from './survey.ts';
-import { barePath, openUploads } from './uploads.ts';
-import { addTo, countItem, createWordPressReport, type WordPressReport } from './wordpress-report.ts';
-import { type WxrReading, wxrFile } from './wxr-file.ts';
-
-export type WordPressOptions = ImportOptions & {
-  /** The file's size in bytes, for the progress. */
-  size: number;
-  /** Custom types to bring in as stories beside posts and pages. */
-  types: readonly string[];
-  /** A copy of `wp-content/uploads`. */
-  uploads?: string;
-  /** Told of each old address with the new one. */
-  onAddress?(from: string, now: string): void;
-};
+import { surveyWxr, type WxrSurvey, wxrRecords } from './survey.ts';
 
 /**
  * Brings an export of WordPress (WXR 1.0 to 1.2, gzipped or not) into the paper. The file is read twice as a stream, first
  * for what stories refer to; one item at a time is in memory. A broken item is told and the rest goes on.
  * @throws FileRefusal where the file is no export; the file system's error where it can not be opened
  */
-export async function importWordPress(
-  store: BulkStore,
-  path: string,
-  options: WordPressOptions,
-): Promise<WordPressReport> {
-  const report = createWordPressReport();
-  const file = wxrFile(path);
+export async function importWordPress(store: BulkStore, path: string, options: SiteOptions): Promise<SiteReport> {
+  const report = createSiteReport();
+  const file = xmlRecords(path, wxrRecords);
   const started = options.now();
   const totalBytes = 2 * options.size;
   const progress = (done: number, bytes: number) => {
@@ -58,24 +44,27 @@ export async function importWordPress(
   const where: Whereabouts = { items: new Map(), shownIn: new Map(), media: new Map(), days: new Set() };
   const uploads = openUploads(options.uploads);
   const context: ItemContext = { survey, terms, uploads, siteLocale, timeZone: options.timeZone, now: options.now() };
-  const items = createItemReader({ report, catalogue, context, book, where, types: new Set(options.types) });
+  let items: ReturnType<typeof createItemReader> | undefined;
   const parts = { survey, book, where };
 
   async function feedItems(feed: Feed): Promise<void> {
     for (const key of survey.categories.keys()) terms.section(key);
     for (const tag of survey.tags.values()) terms.tag(tag);
     const reading = await file.open();
-    const keepPage = createPageKeeper(store, feed.shelf, { now: context.now, timeZone: options.timeZone });
+    const keep = createPageKeeper(store, feed.shelf, { now: context.now, timeZone: options.timeZone });
+    const types = new Set(options.types);
+    const reader = createItemReader({ report, catalogue, context, book, where, types, feed, keep });
+    items = reader;
     let done = 0;
     for await (const piece of reading.records) {
       options.signal?.throwIfAborted();
       await feed.pace();
       if (piece.kind === 'record' && piece.name !== 'item') continue;
       done += 1;
-      await items.take(piece, feed, keepPage);
+      await reader.take(piece);
       progress(done, options.size + reading.bytesRead());
     }
-    await items.flush(feed);
+    await reader.flush();
     await leadLists(store, terms, siteLocale, parts);
     leadAttachments(uploads, parts);
     await book.save();
@@ -93,9 +82,11 @@ export async function importWordPress(
           onStored: (from, media) => where.media.set(from, media),
         },
       }),
+      // Pictures that are missing are listed once each, in the report.
+      onNote: (number, note) => note.endsWith('web address, not fetched') || options.onNote?.(number, note),
       onStored(one) {
         options.onStored?.(one);
-        items.stored(one);
+        items?.stored(one);
       },
     },
     feedItems,
@@ -115,17 +106,7 @@ function sum<K extends string>(one: Record<K, number>, other: { [key in K]?: num
   return Object.fromEntries(entries.map(([key, number]) => [key, number + (other[key] ?? 0)])) as Record<K, number>;
 }
 
-function remarksOn(reading: WxrReading, survey: WxrSurvey): string[] {
-  const { oddities, declaresEntities, isWhole } = reading;
-  return [
-    ...(isWhole ? [] : ['The file is cut off: it ends before the export does. What came before is in.']),
-    ...(declaresEntities ? ['The file declares entities of its own; they are left as they are written.'] : []),
-    ...(oddities['windows-1256'] > 0
-      ? [`${oddities['windows-1256']} records were not UTF-8 and were read as Windows-1256.`]
-      : []),
-    ...(oddities.damaged > 0
-      ? [`${oddities.damaged} records have bytes that are no letters in UTF-8; those are shown as �.`]
-      : []),
-    ...(survey.isWxr ? [] : ['The file does not say that it is an export of WordPress.']),
-  ];
+function remarksOn(reading: XmlReading, survey: WxrSurvey): string[] {
+  const unsaid = survey.isWxr ? [] : ['The file does not say that it is an export of WordPress.'];
+  return [...remarksOnXml(reading), ...unsaid];
 }

@@ -3,13 +3,13 @@ import { cleanLine } from '../clean-text.ts';
 import { htmlLine, htmlText } from '../html/html-text.ts';
 import type { ImportLine } from '../import-line.ts';
 import { storyLocale } from '../story-locale.ts';
+import type { Uploads } from '../uploads.ts';
 import { type WxrThreads, wxrThreads } from './comments.ts';
 import { itemState } from './item-state.ts';
 import { seoWords } from './seo-words.ts';
 import type { SiteTerms } from './site-terms.ts';
 import { attachedPicture, type StoryHtml, storyHtml } from './story-html.ts';
 import type { WxrSurvey } from './survey.ts';
-import type { Uploads } from './uploads.ts';
 import { wpInstant } from './wp-instant.ts';
 import { decoded, metaValue, type WxrItem } from './wxr-item.ts';
 

@@ -6,6 +6,7 @@ import { href } from '#root/lib/i18n/href.ts';
 import { renditionsOf } from '#root/lib/media/srcset.ts';
 import type { AddressBook } from '../address-book.ts';
 import type { BulkStore } from '../bulk-store.ts';
+import { barePath, type Uploads } from '../uploads.ts';
 import {
   authorAddresses,
   basePath,
@@ -17,7 +18,6 @@ import {
 } from './old-addresses.ts';
 import type { SiteTerms } from './site-terms.ts';
 import type { WxrSurvey } from './survey.ts';
-import { barePath, type Uploads } from './uploads.ts';
 import type { WxrItem } from './wxr-item.ts';
 
 /** Where things of the old site stand in the paper, as far as they came in. */

@@ -1,33 +1,35 @@
 import { href } from '#root/lib/i18n/href.ts';
 import type { AddressBook } from '../address-book.ts';
 import type { Catalogue } from '../catalogue.ts';
-import type { ReadStory } from '../import-batch.ts';
+import { createBatches } from '../import-batches.ts';
 import type { ImportComment } from '../import-comment.ts';
 import type { ImportLine } from '../import-line.ts';
 import type { Feed, StoredStory } from '../import-stories.ts';
+import { countPictures, linePictures } from '../line-pictures.ts';
+import type { PageKeeper } from '../page-keeper.ts';
+import { addTo, countItem, type SiteReport } from '../site-report.ts';
+import { barePath } from '../uploads.ts';
 import { parseXmlElement } from '../xml/xml-element.ts';
+import type { XmlText } from '../xml/xml-records.ts';
 import { type ItemContext, itemLine } from './item-line.ts';
 import { itemUse } from './item-types.ts';
 import { leadPage, leadStory, type Whereabouts } from './lead-addresses.ts';
 import { basePath, pathOf } from './old-addresses.ts';
-import type { createPageKeeper } from './page-keeper.ts';
-import { barePath } from './uploads.ts';
-import { addTo, countItem, noteMissing, type WordPressReport } from './wordpress-report.ts';
-import type { WxrPiece } from './wxr-file.ts';
 import { slugKey, type WxrItem, wxrItem } from './wxr-item.ts';
 
 export type ItemsContext = {
-  report: WordPressReport;
+  report: SiteReport;
   catalogue: Catalogue;
   context: ItemContext;
   book: AddressBook;
   where: Whereabouts;
   types: ReadonlySet<string>;
+  feed: Feed;
+  keep: PageKeeper;
 };
 
-/** Stories that are stored together, and so much text at most. */
-const batchStories = 250;
-const batchCharacters = 4 * 1024 * 1024;
+/** Slugs of pages that showed the newest stories. */
+const isNewsPage = /^(?:blog|news|latest|posts|articles|الأخبار|المدونة|اخبار|أخبار)/;
 
 const faults = {
   'too-long': 'longer than 32 MB',
@@ -36,26 +38,33 @@ const faults = {
 } as const;
 
 /** Takes the items of an export one by one and has them stored in batches; whatever comes is counted in the report. */
-export function createItemReader({ report, catalogue, context, book, where, types }: ItemsContext) {
+export function createItemReader({ report, catalogue, context, book, where, types, feed, keep }: ItemsContext) {
   const { survey } = context;
   const parts = { survey, book, where };
   /** Stories on their way, by their number in the file. */
   const waiting = new Map<number, { item: WxrItem; comments: number }>();
-  let stories: ReadStory[] = [];
-  let characters = 0;
+
+  const batches = createBatches(feed, {
+    before: () => catalogue.save('import'),
+    async after() {
+      // What the store refused was told by name there.
+      for (const { item, comments } of waiting.values()) {
+        countItem(report, item.type, 'skipped');
+        if (comments > 0) addTo(report.comments.skipped, 'of stories that were refused', comments);
+      }
+      waiting.clear();
+      await book.save();
+    },
+  });
 
   function leaveComments(item: WxrItem, why: string): void {
     report.comments.total += item.comments.length;
     if (item.comments.length > 0) addTo(report.comments.skipped, why, item.comments.length);
   }
 
-  function countPictures(item: WxrItem, line: ImportLine): void {
-    for (const { from } of picturesOf(line)) {
-      report.pictures.named += 1;
-      if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(from)) noteMissing(report, from);
-      else report.pictures.found += 1;
-      where.shownIn.set(barePath(from), item.id);
-    }
+  function notePictures(item: WxrItem, line: ImportLine): void {
+    countPictures(line, report);
+    for (const { from } of linePictures(line)) where.shownIn.set(barePath(from), item.id);
   }
 
   function stored({ number, article, outcome, comments }: StoredStory): void {
@@ -68,27 +77,7 @@ export function createItemReader({ report, catalogue, context, book, where, type
     leadStory(about.item, article, parts);
   }
 
-  async function flush(feed: Feed): Promise<void> {
-    await catalogue.save('import');
-    await feed.write(stories);
-    // What the store refused was told by name there.
-    for (const { item, comments } of waiting.values()) {
-      countItem(report, item.type, 'skipped');
-      if (comments > 0) addTo(report.comments.skipped, 'of stories that were refused', comments);
-    }
-    waiting.clear();
-    stories = [];
-    characters = 0;
-    await book.save();
-  }
-
-  async function page(
-    item: WxrItem,
-    line: ImportLine,
-    number: number,
-    keep: ReturnType<typeof createPageKeeper>,
-    feed: Feed,
-  ) {
+  async function page(item: WxrItem, line: ImportLine, number: number): Promise<void> {
     await catalogue.save('import');
     const { id, outcome, notes } = await keep(line, slugKey(item.slug));
     countItem(report, 'page', outcome);
@@ -97,12 +86,7 @@ export function createItemReader({ report, catalogue, context, book, where, type
     leadPage(item, href(line.locale, { to: 'page', id }), parts);
   }
 
-  async function item(
-    number: number,
-    text: string,
-    feed: Feed,
-    keep: ReturnType<typeof createPageKeeper>,
-  ): Promise<void> {
+  async function take(number: number, text: string): Promise<void> {
     const element = parseXmlElement(text);
     const read = element && wxrItem(element);
     const use = read && itemUse(read.type, types);
@@ -117,39 +101,35 @@ export function createItemReader({ report, catalogue, context, book, where, type
       countItem(report, read.type, 'skipped');
       addTo(report.left, `${read.type}: ${use.left}`);
       leaveComments(read, 'of items that are left out');
-    } else await storyOrPage(number, read, use, feed, keep);
+    } else await storyOrPage(number, read, use);
   }
 
-  async function storyOrPage(
-    number: number,
-    read: WxrItem,
-    use: 'story' | 'page',
-    feed: Feed,
-    keep: ReturnType<typeof createPageKeeper>,
-  ): Promise<void> {
+  async function storyOrPage(number: number, read: WxrItem, use: 'story' | 'page'): Promise<void> {
     const made = isOldFront(read, use)
       ? { refusal: 'the old front page: the paper has its own' }
       : itemLine(read, context);
-    if ('refusal' in made) {
+    const isBare = use === 'page' && 'line' in made && made.line.body.length === 0 && !made.line.image;
+    if ('refusal' in made || isBare) {
       countItem(report, read.type, 'skipped');
-      feed.skip(number, `${nameOf(read)}: ${made.refusal}`);
+      feed.skip(number, `${nameOf(read)}: ${'refusal' in made ? made.refusal : 'a page without content of its own'}`);
       leaveComments(read, 'of items that are left out');
+      // The address of a page that only showed something else is not lost.
+      if (use === 'page' && read.status === 'publish')
+        leadPage(read, isNewsPage.test(slugKey(read.slug)) ? '/latest' : '/', parts);
       return;
     }
     const { line, shortcodes, threads } = made;
-    countPictures(read, line);
+    notePictures(read, line);
     for (const [name, times] of shortcodes) addTo(report.shortcodes, name, times);
     if (use === 'page') {
-      await page(read, line, number, keep, feed);
+      await page(read, line, number);
       return;
     }
     report.comments.total += threads.total;
     for (const [reason, times] of threads.skipped) addTo(report.comments.skipped, reason, times);
-    if (stories.some(({ line: other }) => other.id === line.id)) await flush(feed);
-    waiting.set(number, { item: withoutTexts(read), comments: countComments(line.comments) });
-    stories.push({ number, line });
-    characters += read.content.length + read.comments.length * 500;
-    if (stories.length >= batchStories || characters >= batchCharacters) await flush(feed);
+    const weight = read.content.length + read.comments.length * 500;
+    const comments = countComments(line.comments);
+    await batches.add(number, line, weight, () => waiting.set(number, { item: withoutTexts(read), comments }));
   }
 
   function isOldFront({ link }: WxrItem, use: 'story' | 'page'): boolean {
@@ -160,9 +140,12 @@ export function createItemReader({ report, catalogue, context, book, where, type
 
   return {
     stored,
-    flush,
-    async take(piece: WxrPiece, feed: Feed, keep: ReturnType<typeof createPageKeeper>): Promise<void> {
-      if (piece.kind === 'record') return item(piece.number, piece.text, feed, keep);
+    flush: batches.flush,
+    async take(piece: XmlText): Promise<void> {
+      if (piece.kind === 'record') {
+        await take(piece.number, piece.text);
+        return;
+      }
       countItem(report, 'broken', 'skipped');
       feed.skip(piece.number, faults[piece.reason]);
     },
@@ -177,14 +160,6 @@ function nameOf({ type, id, title, slug }: WxrItem): string {
 /** Of a story on its way only its addresses are needed. */
 function withoutTexts(item: WxrItem): WxrItem {
   return { ...item, content: '', excerpt: '', comments: [] };
-}
-
-function picturesOf(line: ImportLine): { from: string }[] {
-  const inBody = line.body.flatMap((block) => {
-    if (block.type === 'picture') return [block.image];
-    return block.type === 'gallery' ? block.images : [];
-  });
-  return line.image ? [line.image, ...inBody] : inBody;
 }
 
 function countComments(comments: readonly ImportComment[]): number {

@@ -2,9 +2,9 @@ import { readHtml } from '../html/html-blocks.ts';
 import type { FoundPicture } from '../html/html-reading.ts';
 import type { ImportBlock } from '../import-block.ts';
 import type { ImportImage } from '../import-image.ts';
+import type { Uploads } from '../uploads.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 import type { WxrSurvey } from './survey.ts';
-import type { Uploads } from './uploads.ts';
 import { metaValue, type WxrItem } from './wxr-item.ts';
 
 export type StoryHtml = {

@@ -1,6 +1,6 @@
 import { htmlLine } from '../html/html-text.ts';
 import { childrenOf, parseXmlElement, textOf, type XmlElement } from '../xml/xml-element.ts';
-import type { WxrFile } from './wxr-file.ts';
+import type { XmlRecords } from '../xml/xml-records.ts';
 import { metaValue, slugKey, type WxrItem, wxrItem } from './wxr-item.ts';
 
 export type WxrCategory = { id: string; slug: string; name: string; parent: string; description: string };
@@ -14,6 +14,9 @@ export type WxrAttachment = {
   alt: string;
   caption: string;
 };
+
+/** The elements of an export that are read one by one. */
+export const wxrRecords = ['item', 'wp:author', 'wp:category', 'wp:tag', 'wp:term'];
 
 /** What must be known of an export before its stories can be read: they name people, terms and pictures by number or slug. */
 export type WxrSurvey = {
@@ -45,7 +48,7 @@ const mostSharedBlocks = 8 * 1024 * 1024;
 
 /** Reads the whole export once, keeping what its stories refer to. @throws as reading a file does */
 export async function surveyWxr(
-  file: WxrFile,
+  file: XmlRecords,
   onRead: (bytes: number) => Promise<void> | undefined,
 ): Promise<WxrSurvey> {
   const survey: WxrSurvey = {

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { startingPages } from '#root/lib/demo/starting-pages.ts';
 import type { StandingPage } from '#root/lib/domain/settings.ts';
-import type { BulkStore } from '../bulk-store.ts';
-import type { ImportLine } from '../import-line.ts';
-import type { PictureShelf } from '../picture-shelf.ts';
-import { digestOf, storyFromLine } from '../story.ts';
+import type { BulkStore } from './bulk-store.ts';
+import type { ImportLine } from './import-line.ts';
+import type { PictureShelf } from './picture-shelf.ts';
+import { digestOf, storyFromLine } from './story.ts';
 
 export type KeptPage = { id: string; outcome: 'imported' | 'updated' | 'unchanged'; notes: string[] };
 
@@ -21,8 +21,15 @@ const ownPages: Readonly<Record<string, string>> = {
   'سياسة-الخصوصية': 'privacy',
 };
 
+/** Keeps a page, made of an import's line; `slug` is the one it had. @throws StoreError */
+export type PageKeeper = (line: ImportLine, slug: string) => Promise<KeptPage>;
+
 /** Keeps the old site's pages as standing pages; a page of the paper that nobody wrote yet takes the old one's text. */
-export function createPageKeeper(store: BulkStore, shelf: PictureShelf, context: { now: number; timeZone: string }) {
+export function createPageKeeper(
+  store: BulkStore,
+  shelf: PictureShelf,
+  context: { now: number; timeZone: string },
+): PageKeeper {
   const ids = new Map<string, string>();
   let known: readonly StandingPage[] | undefined;
 
@@ -41,7 +48,7 @@ export function createPageKeeper(store: BulkStore, shelf: PictureShelf, context:
     return id;
   }
 
-  return async (line: ImportLine, slug: string): Promise<KeptPage> => {
+  return async (line, slug) => {
     const pictures = await shelf.fetch(line);
     const id = await idOf(line, slug);
     ids.set(line.id, id);

@@ -1,4 +1,4 @@
-import { createReport, type ImportReport } from '../import-report.ts';
+import { createReport, type ImportReport } from './import-report.ts';
 
 /** What became of the items of one type. Every item of the export is counted in one of these. */
 export type ItemCounts = {
@@ -10,8 +10,8 @@ export type ItemCounts = {
   used: number;
 };
 
-/** What an import from WordPress did: everything in the export is counted, as come in or as left out with a reason. */
-export type WordPressReport = {
+/** What the move of a site did: everything in its export is counted, as come in or as left out with a reason. */
+export type SiteReport = {
   stories: ImportReport;
   /** By type (`post`, `page`, `attachment` …). */
   items: Map<string, ItemCounts>;
@@ -27,7 +27,7 @@ export type WordPressReport = {
 
 const mostMissing = 100_000;
 
-export function createWordPressReport(): WordPressReport {
+export function createSiteReport(): SiteReport {
   return {
     stories: createReport(),
     items: new Map(),
@@ -40,7 +40,7 @@ export function createWordPressReport(): WordPressReport {
   };
 }
 
-export function countItem(report: WordPressReport, type: string, what: Exclude<keyof ItemCounts, 'total'>): void {
+export function countItem(report: SiteReport, type: string, what: Exclude<keyof ItemCounts, 'total'>): void {
   const counts = report.items.get(type) ?? { total: 0, imported: 0, updated: 0, unchanged: 0, skipped: 0, used: 0 };
   counts.total += 1;
   counts[what] += 1;
@@ -51,7 +51,7 @@ export function addTo(counts: Map<string, number>, key: string, times = 1): void
   counts.set(key, (counts.get(key) ?? 0) + times);
 }
 
-export function noteMissing(report: WordPressReport, address: string): void {
+export function noteMissing(report: SiteReport, address: string): void {
   report.pictures.missingTotal += 1;
   if (report.pictures.missing.size < mostMissing) report.pictures.missing.add(address);
 }

@@ -1,15 +1,15 @@
 import { openContent } from '../file-content.ts';
-import { createTextDecoder } from '../xml/decode-text.ts';
-import { splitRecords } from '../xml/split-records.ts';
+import { createTextDecoder } from './decode-text.ts';
+import { splitRecords } from './split-records.ts';
 
-/** A record of the export as text, or why there is none. */
-export type WxrPiece = { number: number } & (
+/** A record of a file as text, or why there is none. */
+export type XmlText = { number: number } & (
   | { kind: 'record'; name: string; text: string }
   | { kind: 'fault'; reason: 'too-long' | 'not-closed' | 'cut-off' }
 );
 
-export type WxrReading = {
-  records: AsyncGenerator<WxrPiece>;
+export type XmlReading = {
+  records: AsyncGenerator<XmlText>;
   bytesRead(): number;
   /** What stands outside of the records; whole when they are read. */
   around(): string;
@@ -19,16 +19,14 @@ export type WxrReading = {
   readonly oddities: { 'windows-1256': number; damaged: number };
 };
 
-export type WxrFile = { open(): Promise<WxrReading> };
+export type XmlRecords = { open(): Promise<XmlReading> };
 
-const recordNames = ['item', 'wp:author', 'wp:category', 'wp:tag', 'wp:term'];
-
-/** An export of WordPress, to be read as often as is needed. */
-export function wxrFile(file: string): WxrFile {
+/** The records of an XML file (the elements with these names), to be read as often as is needed. */
+export function xmlRecords(file: string, names: readonly string[]): XmlRecords {
   return {
     async open() {
       const { chunks, bytesRead } = await openContent(file);
-      const xml = splitRecords(chunks, recordNames);
+      const xml = splitRecords(chunks, names);
       const oddities = { 'windows-1256': 0, damaged: 0 };
       let decode: ReturnType<typeof createTextDecoder> | undefined;
       const text = (bytes: Buffer): string => {
@@ -37,7 +35,7 @@ export function wxrFile(file: string): WxrFile {
         if (oddity) oddities[oddity] += 1;
         return read;
       };
-      async function* records(): AsyncGenerator<WxrPiece> {
+      async function* records(): AsyncGenerator<XmlText> {
         for await (const piece of xml.records) {
           if (piece.kind === 'fault') yield piece;
           else yield { kind: 'record', number: piece.number, name: piece.name, text: text(piece.bytes) };
@@ -57,4 +55,15 @@ export function wxrFile(file: string): WxrFile {
       };
     },
   };
+}
+
+/** What is odd about a file that was read to its end, in plain English. */
+export function remarksOnXml({ oddities, declaresEntities, isWhole }: XmlReading): string[] {
+  const { damaged, 'windows-1256': old } = oddities;
+  return [
+    ...(isWhole ? [] : ['The file is cut off: it ends before its content does. What came before is in.']),
+    ...(declaresEntities ? ['The file declares entities of its own; they are left as they are written.'] : []),
+    ...(old > 0 ? [`${old} records were not UTF-8 and were read as Windows-1256.`] : []),
+    ...(damaged > 0 ? [`${damaged} records have bytes that are no letters in UTF-8; those are shown as \ufffd.`] : []),
+  ];
 }

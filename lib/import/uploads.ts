@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { WxrAttachment } from './survey.ts';
 
-/** A copy of the old site's `wp-content/uploads`, in which its pictures are looked for. */
+/** What an export says of an uploaded file beside the address it is shown from. */
+export type UploadedFile = { id: string; file: string; url: string };
+
+/** A copy of the folder in which the old site kept its pictures (`wp-content/uploads`, Ghost's `content/images`). */
 export type Uploads = {
   /** The path below the folder of the best file of a picture; undefined where there is none. */
-  find(address: string, attachment?: WxrAttachment): string | undefined;
+  find(address: string, attachment?: UploadedFile): string | undefined;
 };
 
 const sized = /-\d{1,5}x\d{1,5}(?=\.[a-z0-9]{2,5}$)/i;
@@ -32,7 +34,7 @@ export function openUploads(folder: string | undefined): Uploads {
 }
 
 /** The original before what WordPress made of it, the largest first. */
-function candidates(address: string, attachment: WxrAttachment | undefined): string[] {
+function candidates(address: string, attachment: UploadedFile | undefined): string[] {
   const files = [attachment?.file, uploadPath(attachment?.url ?? ''), uploadPath(address)];
   const named = files.filter((file) => file !== undefined && file !== '' && !file.split('/').includes('..'));
   return [
@@ -49,7 +51,8 @@ export function barePath(address: string): string {
 
 /** The path below the uploads folder that an address leads to. */
 export function uploadPath(address: string): string | undefined {
-  const [, rest] = /\/(?:wp-content\/uploads|uploads|files)\/([^?#]+)/i.exec(address) ?? [];
+  const [, rest] =
+    /\/(?:wp-content\/uploads|content\/images|content\/media|uploads|files)\/([^?#]+)/i.exec(address) ?? [];
   if (rest === undefined) return undefined;
   try {
     return decodeURIComponent(rest);
