@@ -33,8 +33,9 @@ const config = {
     return {
       beforeFiles: [
         { source: '/', destination: '/ar' },
-        { source: '/:file(feed\\.(?:xml|atom|json))', destination: '/feeds/:file' },
+        // Rewrites are chained: the longer addresses first, or the shorter ones would be taken for them.
         { source: `/:path+/${feedFile}`, destination: '/feeds/:file/:path+' },
+        { source: '/:file(feed\\.(?:xml|atom|json))', destination: '/feeds/:file' },
         { source: arabicPage, destination: '/ar/:path' },
       ],
     };

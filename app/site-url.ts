@@ -1,7 +1,1 @@
-import { runtime } from '#root/lib/runtime/runtime.ts';
-
-/** The public address of the site: SITE_URL, else the one it listens on. */
-export function siteUrl(): URL {
-  const { SITE_URL, PORT = 3000 } = runtime().environment ?? {};
-  return new URL(SITE_URL ?? `http://localhost:${PORT}`);
-}
+export { siteUrl } from '#root/lib/runtime/site-url.ts';

@@ -12,6 +12,7 @@ export function staticRoots(root: string, dataDir: string, development: boolean)
     { prefix: '/fonts/', folder: below('fonts'), immutable: true },
     { prefix: '/media/', folder: path.join(dataDir, 'media-files'), immutable: true },
     { prefix: '/rules/', folder: below('rules'), immutable: false, type: 'application/speculationrules+json' },
+    { prefix: '/styles/', folder: below('styles'), immutable: false },
     { prefix: '/icons/', folder: below('icons'), immutable: false },
   ];
 }

@@ -112,7 +112,8 @@ export async function mediaOf(body: readonly Block[]): Promise<Map<string, Media
   return found;
 }
 
-async function inlineStories(body: readonly Block[]): Promise<Map<number, Teaser>> {
+/** The stories that the blocks lead to, those that readers may see. */
+export async function inlineStories(body: readonly Block[]): Promise<Map<number, Teaser>> {
   const ids = body.flatMap((block) => (block.type === 'related' ? block.articleId : []));
   for (const id of ids) noteTag(dependency.card(id));
   const cards = publicCards(await store().reads.cards(ids));

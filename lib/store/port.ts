@@ -168,6 +168,8 @@ export type StoreReads = {
   publicationBounds(locale: Locale, now: number): Promise<{ first: number; last: number } | undefined>;
   /** The next instant after `now` at which a published story becomes visible; undefined where none waits. */
   nextPublication(now: number): Promise<number | undefined>;
+  /** When public stories were corrected, the newest correction first; instants in milliseconds since the epoch. */
+  corrections(locale: Locale, now: number, limit: number): Promise<{ articleId: number; at: number }[]>;
   /** Stories of any state, stories in state `published` (also those of a later hour), comments of any state. */
   counts(): Promise<{ articles: number; published: number; comments: number }>;
 };

@@ -46,6 +46,33 @@ export function lookupContract(engine: StoreEngine): void {
       expect(await store().reads.translations('other', noon)).toEqual([]);
     });
 
+    test('corrections of public stories come in the order in which they were made', async () => {
+      const corrected = (...hours: number[]) => ({
+        body: hours.map((ago) => ({ type: 'correction' as const, text: 'كان العدد ثلاثة.', at: hoursAgo(ago) })),
+      });
+      await stories(
+        store(),
+        ...[story(1), story(2, corrected(2, 5)), story(3, corrected(1)), story(4, { ...corrected(0), state: 'draft' })],
+        ...[story(5, { ...corrected(3), locale: 'en' }), story(6, { ...corrected(3), publishedAt: hoursAgo(-1) })],
+      );
+      const made = async (limit = 9) =>
+        (await store().reads.corrections('ar', noon, limit)).map(({ articleId, at }) => [
+          articleId,
+          (noon - at) / 3_600_000,
+        ]);
+      expect(await made()).toEqual([
+        [3, 1],
+        [2, 2],
+        [2, 5],
+      ]);
+      expect(await made(1)).toEqual([[3, 1]]);
+      await commit(store(), [
+        put('article', story(3), 1),
+        put('article', story(2, { ...corrected(4), state: 'withdrawn' }), 1),
+      ]);
+      expect(await made()).toEqual([]);
+    });
+
     test('a story is found by the id it had at its source', async () => {
       await stories(store(), story(7, { sourceId: 'wire-7' }), story(5, { sourceId: 'wire-5', state: 'draft' }));
       expect(await store().reads.articleIdBySource('wire-5')).toBe(5);

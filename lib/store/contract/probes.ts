@@ -70,6 +70,7 @@ export const probes: Probe[] = [
   ]),
   ...locales.flatMap((locale) => [
     simple(`bounds ${locale}`, [dependency.latest(locale)], ({ reads }) => reads.publicationBounds(locale, noon)),
+    simple(`corrections ${locale}`, [dependency.found], ({ reads }) => reads.corrections(locale, noon, 9)),
     simple(`front ${locale}`, [dependency.front(locale)], (store) => store.get('front', `front-${locale}`)),
     simple(`breaking ${locale}`, [dependency.breaking(locale)], (store) => store.get('breaking', `breaking-${locale}`)),
   ]),

@@ -55,6 +55,7 @@ export function articleWriter(
     sql('DELETE FROM passage WHERE id = ?').run(id);
     sql('DELETE FROM article WHERE id = ?').run(id);
     sql('DELETE FROM card WHERE id = ?').run(id);
+    sql('DELETE FROM correction WHERE article = ?').run(id);
   }
 
   function put(article: Article): void {
@@ -69,6 +70,9 @@ export function articleWriter(
       article.translationKey ?? null,
       article.sourceId ?? null,
     );
+    for (const at of correctedAt(article)) {
+      sql('INSERT INTO correction(article, at, locale) VALUES(?, ?, ?)').run(id, at, locale);
+    }
     const words = articleWords(article);
     sql('INSERT INTO card(id, json, keys) VALUES(?, ?, ?)').run(id, JSON.stringify(card), JSON.stringify(words.keys));
     if (state === 'published') {
@@ -101,6 +105,11 @@ export function articleWriter(
   }
 
   return { put, remove, relist };
+}
+
+/** The instants of the story's corrections, each once. */
+function correctedAt({ body }: Article): Set<number> {
+  return new Set(body.flatMap((block) => (block.type === 'correction' ? Date.parse(block.at) : [])));
 }
 
 /** The instant that orders a story: its publication; where it has none, its last change. */

@@ -16,6 +16,7 @@ type Lookups = Pick<
   | 'idBySlug'
   | 'publicationBounds'
   | 'nextPublication'
+  | 'corrections'
   | 'counts'
 >;
 
@@ -94,6 +95,14 @@ export function lookupReads(sql: Prepared): Lookups {
       });
       const soonest = Math.min(...instants);
       return Number.isFinite(soonest) ? soonest : undefined;
+    },
+
+    corrections(locale, now, limit) {
+      const rows = sql(
+        `SELECT c.article, c.at FROM correction c JOIN article a ON a.id = c.article
+         WHERE c.locale = ? AND a.state = 'published' AND a.at <= ? ORDER BY c.at DESC, c.article DESC LIMIT ?`,
+      ).all(locale, now, limit);
+      return rows.map(({ article, at }) => ({ articleId: Number(article), at: Number(at) }));
     },
 
     counts() {

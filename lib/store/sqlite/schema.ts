@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type Locale, locales } from '#root/lib/domain/locale.ts';
 
 /** Raised whenever the tables or what they are filled with change: an index of another number is built anew. */
-export const indexSchema = 6;
+export const indexSchema = 7;
 
 /**
  * The columns of the word index, each once with the exact words and once with their stems. Weights for bm25; a match of
@@ -23,6 +23,8 @@ export const wordColumns = [
  * `list` is one scope (everything, a section with all below it, a tag, an author) in one language and state, with its
  * length; `listing` puts stories into lists by time. `article.lists` says in which ones a story stands.
  *
+ * `correction` says when stories were corrected, whatever their state.
+ *
  * `passage` is what ranking reads of a story, `word` every word of the paper, `heads` the headlines' words for suggestions
  * while typing.
  *
@@ -42,6 +44,10 @@ CREATE TABLE article(
 CREATE INDEX article_section ON article(section);
 CREATE INDEX article_translation ON article(translation) WHERE translation IS NOT NULL;
 CREATE INDEX article_source ON article(source) WHERE source IS NOT NULL;
+CREATE TABLE correction(
+  article INTEGER NOT NULL, at INTEGER NOT NULL, locale TEXT NOT NULL, PRIMARY KEY(article, at)
+) WITHOUT ROWID;
+CREATE INDEX correction_time ON correction(locale, at, article);
 CREATE TABLE card(id INTEGER PRIMARY KEY, json TEXT NOT NULL, keys TEXT NOT NULL);
 CREATE TABLE passage(
   id INTEGER PRIMARY KEY, at INTEGER NOT NULL, headline INTEGER NOT NULL, names INTEGER NOT NULL, sketch BLOB NOT NULL,
