@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ensureInstall } from './ensure-install.mjs';
+import { memoryEnvironment, memoryFlags } from './memory-limits.mjs';
 import { root, run } from './run.mjs';
 
 // `npm run bench -- NAME… [--option value …]`: builds what is missing, then runs bench/NAME.ts one after the other; all of
@@ -24,6 +25,9 @@ await ensureBuild();
 let worst = 0;
 for (const name of names.length > 0 ? names : known) {
   console.log(`\n— ${name}`);
-  worst = Math.max(worst, await run('node', [path.join(folder, `${name}.ts`), ...options]));
+  worst = Math.max(
+    worst,
+    await run('node', [...memoryFlags, path.join(folder, `${name}.ts`), ...options], { env: memoryEnvironment }),
+  );
 }
 process.exit(worst);

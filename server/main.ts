@@ -27,6 +27,7 @@ import { createStaticFiles } from './static-files.ts';
 import { staticRoots } from './static-roots.ts';
 import { createTroublePage } from './trouble-page.ts';
 import { createViewBeacon } from './view-beacon.ts';
+import { createWaitingRoom } from './waiting-room.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const environment = readEnvironment();
@@ -36,11 +37,14 @@ const siteUrl = environment.SITE_URL ?? `http://localhost:${environment.PORT}`;
 runtime().environment = { ...environment, SITE_URL: siteUrl };
 
 const framework = next({ dev: development, dir: root, hostname: 'localhost', port: environment.PORT });
-const [store] = await Promise.all([openNewsroom(environment), framework.prepare()]).catch((error: unknown) => {
-  if (isStoreError(error, 'locked')) log.fatal(`This paper is already open: ${error.subject}`);
-  else log.fatal({ err: error }, 'the paper can not be opened');
-  process.exit(1);
-});
+const waitingRoom = createWaitingRoom(environment.PORT, environment.HOST);
+const [store] = await Promise.all([openNewsroom(environment, waitingRoom.told), framework.prepare()]).catch(
+  (error: unknown) => {
+    if (isStoreError(error, 'locked')) log.fatal(`This paper is already open: ${error.subject}`);
+    else log.fatal({ err: error }, 'the paper can not be opened');
+    process.exit(1);
+  },
+);
 
 const handle = framework.getRequestHandler() as unknown as NextHandler;
 const cache = createPageCache({
@@ -83,6 +87,7 @@ const keptDoor = createKeptDoor({ isOurHost, pageDoor, metrics, keepAliveMs: ser
 // In development nothing is kept.
 const rawDoor = development ? undefined : openRawDoor(server, keptDoor);
 if (development) server.on('upgrade', framework.getUpgradeHandler());
+await waitingRoom.close();
 server.listen(environment.PORT, environment.HOST, () => {
   log.info(`naba listens: ${siteUrl}`);
   troublePage.prepare().catch((error: unknown) => log.error({ err: error }, 'the error page could not be drawn'));

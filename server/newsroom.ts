@@ -11,16 +11,20 @@ import type { Environment } from '#root/lib/runtime/environment.ts';
 import { runtime } from '#root/lib/runtime/runtime.ts';
 import { loadSecret } from '#root/lib/runtime/secret.ts';
 import { dependency } from '#root/lib/store/dependency.ts';
-import { type JsonStore, openJsonStore } from '#root/lib/store/json/open-json-store.ts';
+import { type JsonStore, type JsonStoreOptions, openJsonStore } from '#root/lib/store/json/open-json-store.ts';
 
 /**
  * Opens the paper's data for this process: the store, the newsroom's secret, and, where there is nothing yet, the demo
  * newsroom (or, with DEMO=0, the empty paper).
+ * @param onProgress told how far the index is, where it has to be built first
  * @throws StoreError `locked` where another process has it open
  */
-export async function openNewsroom(environment: Environment): Promise<JsonStore> {
+export async function openNewsroom(
+  environment: Environment,
+  onProgress?: JsonStoreOptions['onProgress'],
+): Promise<JsonStore> {
   const shared = runtime();
-  const store = await openJsonStore({ folder: environment.DATA_DIR });
+  const store = await openJsonStore({ folder: environment.DATA_DIR, onProgress });
   shared.store = store;
   shared.secret = loadSecret(environment.DATA_DIR);
   shared.cards = openCardDesk();

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { handOver } from '#root/cli/hand-over.ts';
 import { liveOwner } from '#root/lib/store/json/lock.ts';
+import { memoryEnvironment, memoryFlags } from '#root/scripts/memory-limits.mjs';
 import { answers, freePort, root, runToEnd, scratchFolder, start, stop } from './process.ts';
 
 /** A paper that is served as in production, by a process of its own. */
@@ -29,7 +30,9 @@ export async function runPaper({ articles = 0, folder: given }: PaperOptions = {
     await runToEnd('node', ['cli/main.ts', 'generate', '--articles', String(articles)], { env });
   }
   const port = await freePort();
-  const child = start('node', ['server/main.ts'], { env: { ...env, PORT: String(port), HOST: '127.0.0.1' } });
+  const child = start('node', [...memoryFlags, 'server/main.ts'], {
+    env: { ...env, ...memoryEnvironment, PORT: String(port), HOST: '127.0.0.1' },
+  });
   const { pid } = child;
   if (pid === undefined) throw new Error('the paper does not start');
   const url = `http://127.0.0.1:${port}`;
