@@ -30,6 +30,7 @@ test('a paper that is stopped under load loses no comment that it took', async (
   const ended = once(server.process, 'exit') as Promise<[number | null]>;
   let sent = 0;
   let stopped = 0;
+  let stoppedAt = 0;
   let closedDoor = false;
 
   /** Sends one comment from a network and by a writer of its own. */
@@ -57,6 +58,7 @@ test('a paper that is stopped under load loses no comment that it took', async (
       }
       if (taken.length >= enough && stopped === 0) {
         stopped = taken.length;
+        stoppedAt = performance.now();
         server.process.kill('SIGTERM');
       }
     }
@@ -65,12 +67,12 @@ test('a paper that is stopped under load loses no comment that it took', async (
   const read = async () => {
     await (await fetch(server.url + address)).arrayBuffer();
   };
-  const began = performance.now();
   const acts = [...Array.from({ length: writers }, () => comment), read, read];
   await Promise.all(acts.map((act) => untilClosed(act)));
   const [code] = await ended;
   expect(code).toBe(0);
-  expect(performance.now() - began).toBeLessThan(40_000);
+  // Nobody had to be cut off, which is done after seven seconds.
+  expect(performance.now() - stoppedAt).toBeLessThan(6_500);
   // It was in the middle of things.
   expect(sent).toBeGreaterThan(stopped);
   expect(taken.length).toBeGreaterThanOrEqual(enough);
