@@ -10,7 +10,7 @@ import { BusyError } from './page-cache.ts';
 import type { PageDoor } from './page-door.ts';
 import type { SearchLimit } from './search-limit.ts';
 import { sendRedirect, sendText } from './send.ts';
-import type { createStaticFiles } from './static-files.ts';
+import type { StaticFiles } from './static-files.ts';
 import { type createViewBeacon, viewBeaconPath } from './view-beacon.ts';
 
 export type House = {
@@ -19,7 +19,7 @@ export type House = {
   pageDoor: PageDoor;
   formDoor: FormDoor;
   deskDoor: ReturnType<typeof createDeskDoor>;
-  staticFiles: ReturnType<typeof createStaticFiles>;
+  staticFiles: StaticFiles;
   maySearch: SearchLimit;
   countView: ReturnType<typeof createViewBeacon>;
   metrics: Metrics;
@@ -39,7 +39,7 @@ export function createFrontDoor(house: House) {
     const path = url.split('?', 1)[0] ?? url;
     if (method === 'POST' && path === viewBeaconPath) return house.countView(request, response);
     if (method !== 'POST' && path === metricsPath) return house.metricsDoor(request, response);
-    if (method !== 'POST' && (await house.staticFiles(request, response, path))) return 'file';
+    if (method !== 'POST' && (await house.staticFiles.serve(request, response, path))) return 'file';
     const address = readAddress(url);
     if (address.kind === 'elsewhere') {
       if (!(await pageDoor.sendForward(request, response, address.url))) sendRedirect(response, address.url);

@@ -3,19 +3,31 @@ import type { Metrics } from './metrics.ts';
 import { createPacketBytes } from './packet-bytes.ts';
 import type { PageDoor } from './page-door.ts';
 import type { RawAnswer } from './raw-door.ts';
+import type { StaticFiles } from './static-files.ts';
 
-export type KeptDoorOptions = { isOurHost: HostCheck; pageDoor: PageDoor; metrics: Metrics; keepAliveMs: number };
+export type KeptDoorOptions = {
+  isOurHost: HostCheck;
+  pageDoor: Pick<PageDoor, 'keptPacket'>;
+  staticFiles: Pick<StaticFiles, 'keptPacket'>;
+  metrics: Pick<Metrics, 'answered'>;
+  keepAliveMs: number;
+};
 
-/** What the front door answers first, the kept pages, for the raw door; whatever is not simply there is left to it. */
-export function createKeptDoor({ isOurHost, pageDoor, metrics, keepAliveMs }: KeptDoorOptions): RawAnswer {
+/**
+ * What is simply there, kept pages and files that never change, for the raw door, as the front door would answer it;
+ * everything else is left to that.
+ */
+export function createKeptDoor(options: KeptDoorOptions): RawAnswer {
+  const { isOurHost, pageDoor, staticFiles, metrics, keepAliveMs } = options;
   const packetBytes = createPacketBytes(keepAliveMs);
   return (asked) => {
     if (!isOurHost(asked.host)) return undefined;
     const began = performance.now();
     try {
-      const packet = pageDoor.keptPacket(asked.target, asked.acceptEncoding);
+      const page = pageDoor.keptPacket(asked.target, asked.acceptEncoding);
+      const packet = page ?? staticFiles.keptPacket(asked.target, asked.acceptEncoding);
       const parts = packet && packetBytes(packet, asked);
-      if (parts) metrics.answered('hit', (performance.now() - began) / 1000);
+      if (parts) metrics.answered(page ? 'hit' : 'file', (performance.now() - began) / 1000);
       return parts;
     } catch {
       // The front door meets the same fault, and reports it.

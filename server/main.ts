@@ -61,13 +61,14 @@ const pageHeaders = createPageHeaders(siteUrl);
 const pageDoor = createPageDoor({ siteUrl, cache, renderPage, troublePage, pageHeaders });
 const addressOf = (request: IncomingMessage) => clientAddress(request, environment.TRUST_PROXY);
 const isOurHost = createHostCheck(siteUrl);
+const staticFiles = createStaticFiles(staticRoots(root, environment.DATA_DIR, development), 64 * 2 ** 20);
 const frontDoor = createFrontDoor({
   siteUrl,
   isOurHost,
   pageDoor,
   formDoor: createFormDoor({ siteUrl, isOurHost, renderPage, pageDoor, addressOf }),
   deskDoor: createDeskDoor({ siteUrl, handle, addressOf, sendTrouble: pageDoor.sendTrouble, development }),
-  staticFiles: createStaticFiles(staticRoots(root, environment.DATA_DIR, development), 64 * 2 ** 20),
+  staticFiles,
   maySearch: createSearchLimit({ addressOf, now: runtime().now }),
   countView: createViewBeacon(addressOf),
   metrics,
@@ -83,7 +84,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
 
 const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }, answer);
 server.maxConnections = 10_000;
-const keptDoor = createKeptDoor({ isOurHost, pageDoor, metrics, keepAliveMs: server.keepAliveTimeout });
+const keptDoor = createKeptDoor({ isOurHost, pageDoor, staticFiles, metrics, keepAliveMs: server.keepAliveTimeout });
 // In development nothing is kept.
 const rawDoor = development ? undefined : openRawDoor(server, keptDoor);
 if (development) server.on('upgrade', framework.getUpgradeHandler());

@@ -1,16 +1,20 @@
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
+import path from 'node:path';
 import { createRequestContext } from '#root/lib/runtime/request-context.ts';
+import { temporaryFolder } from '#root/lib/store/json/temporary-folder.ts';
 import { createTagClock } from '#root/lib/store/tag-clock.ts';
 import { createHostCheck } from './client.ts';
 import { addBrotli, buildEntry } from './entry.ts';
 import { createKeptDoor } from './kept-door.ts';
-import type { Metrics } from './metrics.ts';
 import { createPageCache } from './page-cache.ts';
 import { createPageDoor, type PageDoor } from './page-door.ts';
 import { createPageHeaders } from './page-headers.ts';
 import { openRawDoor, type RawAnswer, type RawDoor } from './raw-door.ts';
+import { createStaticFiles, type StaticFiles } from './static-files.ts';
+import { sendPacket } from './wire.ts';
 
 const siteUrl = 'http://localhost:3000';
 const isOurHost = createHostCheck(siteUrl);
@@ -28,8 +32,11 @@ export const keptPages = {
   '/long': { status: 200, bytes: 8_000_000 },
 } as const;
 
-/** The door to kept pages, each there already with every encoding. */
-export async function openKeptPages(): Promise<PageDoor> {
+/** What is there already: pages in every encoding, and a file. */
+export type Kept = { pageDoor: PageDoor; staticFiles: StaticFiles };
+export const keptFile = '/assets/paper-1.css';
+
+export async function openKept(): Promise<Kept> {
   const cache = createPageCache({ clock: createTagClock(), now: () => 1, maxBytes: 2 ** 26, maxRenders: 4 });
   const pageDoor = createPageDoor({
     siteUrl,
@@ -45,7 +52,9 @@ export async function openKeptPages(): Promise<PageDoor> {
     if (bytes < 100_000) await addBrotli(entry);
     await cache.serve(url, async () => entry);
   }
-  return pageDoor;
+  const folder = temporaryFolder();
+  writeFileSync(path.join(folder, path.basename(keptFile)), 'a { color: red }'.repeat(100));
+  return { pageDoor, staticFiles: createStaticFiles([{ prefix: '/assets/', folder, immutable: true }], 2 ** 20) };
 }
 
 export type Rig = {
@@ -60,18 +69,25 @@ export type Rig = {
 };
 
 /** A server of kept pages that tells of any other request what it heard, with or without the raw door before it. */
-export async function startRig(pageDoor: PageDoor, withDoor: boolean, others: ServerOptions = {}): Promise<Rig> {
+export async function startRig(kept: Kept, withDoor: boolean, others: ServerOptions = {}): Promise<Rig> {
+  const { pageDoor, staticFiles } = kept;
   const answer: RequestListener = (request, response) => {
     const { method = '', url = '', rawHeaders } = request;
-    const reading = method === 'GET' || method === 'HEAD';
-    if (reading && isOurHost(request.headers.host) && pageDoor.sendKept(request, response, url)) return;
+    const accepted = String(request.headers['accept-encoding'] ?? '');
+    if ((method === 'GET' || method === 'HEAD') && isOurHost(request.headers.host)) {
+      if (pageDoor.sendKept(request, response, url)) return;
+      const file = staticFiles.keptPacket(url, accepted);
+      if (file) return sendPacket(request, response, file);
+      if (url === keptFile) return void staticFiles.serve(request, response, url);
+    }
     const heard = JSON.stringify({ method, url, rawHeaders });
     response.writeHead(200, { 'content-length': Buffer.byteLength(heard) }).end(heard);
   };
   const server = createServer({ ...limits, ...others }, answer);
   const [sockets, raw]: [Socket[], string[]] = [[], []];
   server.on('connection', (socket) => sockets.push(socket));
-  const keptDoor = createKeptDoor({ isOurHost, pageDoor, metrics: silent, keepAliveMs: server.keepAliveTimeout });
+  const keepAliveMs = server.keepAliveTimeout;
+  const keptDoor = createKeptDoor({ isOurHost, pageDoor, staticFiles, metrics: silent, keepAliveMs });
   const noting: RawAnswer = (asked) => {
     const parts = keptDoor(asked);
     if (parts) raw.push(asked.target);
@@ -81,6 +97,12 @@ export async function startRig(pageDoor: PageDoor, withDoor: boolean, others: Se
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
+  await exchange(
+    port,
+    [Buffer.from(`GET ${keptFile} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`)],
+    false,
+  );
+  sockets.length = 0;
   const stop = async () => {
     server.close();
     door?.close();
@@ -90,12 +112,7 @@ export async function startRig(pageDoor: PageDoor, withDoor: boolean, others: Se
   return { server, port, sockets, raw, door, stop };
 }
 
-const silent: Metrics = {
-  answered: () => undefined,
-  rendered: () => undefined,
-  text: async () => '',
-  contentType: '',
-};
+const silent = { answered: () => undefined };
 
 /**
  * Sends the pieces, as separate packets as far as that can be had, and gives back all that came until the server closed,

@@ -1,18 +1,17 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageDoor } from './page-door.ts';
-import { exchange, keptPages, openKeptPages, type Rig, startRig } from './raw-door-rig.ts';
+import { exchange, type Kept, keptPages, openKept, type Rig, startRig } from './raw-door-rig.ts';
 
-let pageDoor: PageDoor;
+let kept: Kept;
 let rig: Rig;
 let clients: Socket[];
 
 beforeAll(async () => {
-  pageDoor = await openKeptPages();
+  kept = await openKept();
 });
 beforeEach(async () => {
-  rig = await startRig(pageDoor, true);
+  rig = await startRig(kept, true);
   clients = [];
 });
 afterEach(async () => {
@@ -41,7 +40,7 @@ describe('a connection at the raw door', () => {
   it('may be silent as long as Node lets one: before the first request, and between two', async () => {
     await rig.stop();
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    rig = await startRig(pageDoor, true);
+    rig = await startRig(kept, true);
     const [silent, reader] = [await client(), await client()];
     await ask(reader, get('/'));
     const open = () => rig.sockets.map(({ destroyed }) => !destroyed);
@@ -70,7 +69,7 @@ describe('a connection at the raw door', () => {
 
   it('is held to Node’s time for a head once one has begun', async () => {
     await rig.stop();
-    rig = await startRig(pageDoor, true, { headersTimeout: 400, connectionsCheckingInterval: 50 });
+    rig = await startRig(kept, true, { headersTimeout: 400, connectionsCheckingInterval: 50 });
     expect(await ask(await client(), 'GET / HTTP/1.1\r\nHost: loc')).toMatch(/^HTTP\/1\.1 408 /);
   });
 
@@ -134,7 +133,7 @@ describe('when the house closes', () => {
     await Promise.all([closed, once(silent, 'close'), once(slow, 'close')]);
     expect(bytes).toBeGreaterThan(keptPages['/long'].bytes);
     // `stop` may close it again.
-    rig = await startRig(pageDoor, true);
+    rig = await startRig(kept, true);
   });
 
   it('answers nothing more on the bare connection', async () => {

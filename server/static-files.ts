@@ -6,9 +6,10 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { lookup } from 'mrmime';
-import { acceptedEncodings } from './entry.ts';
+import { type Packet, sendPacket, takenEncodings } from './wire.ts';
 
-type StaticFile = { type: string; body: Buffer; gzip?: Buffer; br?: Buffer; etag: string };
+/** A file, ready to be sent, in every encoding that is worth it. */
+type StaticFile = { identity: Packet; gzip?: Packet; br?: Packet };
 
 /** A folder whose files are answered below a path. Files with a hash in their name never change. */
 export type StaticRoot = {
@@ -24,11 +25,19 @@ const compressible =
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
 
-/** Serves files from memory, compressed once. Answers false where no root has such a file. */
-export function createStaticFiles(roots: readonly StaticRoot[], maxBytes: number) {
+export type StaticFiles = {
+  /** Answers with the file at this path, from memory where it never changes; false where no root has such a file. */
+  serve: (request: IncomingMessage, response: ServerResponse, urlPath: string) => Promise<boolean>;
+  /** The file at this path where it never changes and is in memory already. */
+  keptPacket: (urlPath: string, acceptEncoding: string) => Packet | undefined;
+};
+
+/** Serves files from memory, compressed once. */
+export function createStaticFiles(roots: readonly StaticRoot[], maxBytes: number): StaticFiles {
   const kept = new LRUCache<string, StaticFile>({
     maxSize: maxBytes,
-    sizeCalculation: (file) => file.body.length + (file.gzip?.length ?? 0) + (file.br?.length ?? 0) + 512,
+    sizeCalculation: ({ identity, gzip: zipped, br }) =>
+      identity.body.length + (zipped?.body.length ?? 0) + (br?.body.length ?? 0) + 2048,
   });
 
   async function load(root: StaticRoot, relative: string): Promise<StaticFile | undefined> {
@@ -37,18 +46,19 @@ export function createStaticFiles(roots: readonly StaticRoot[], maxBytes: number
     const body = await readFile(file);
     const type = root.type ?? mediaType(file);
     const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-    if (!compressible.test(type) || body.length < 256) return { type, body, etag: `"${digest}"` };
+    const isCompressed = compressible.test(type) && body.length >= 256;
+    const packet = (bytes: Buffer, encoding?: string) =>
+      packetOf({ body: bytes, digest, type, encoding, varies: isCompressed, immutable: root.immutable });
+    if (!isCompressed) return { identity: packet(body) };
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
     return {
-      type,
-      body,
-      gzip: await gzipped(body, { level: 9 }),
-      br: await brotlied(body, { params }),
-      etag: `"${digest}"`,
+      identity: packet(body),
+      gzip: packet(await gzipped(body, { level: 9 }), 'gzip'),
+      br: packet(await brotlied(body, { params }), 'br'),
     };
   }
 
-  return async function serve(request: IncomingMessage, response: ServerResponse, urlPath: string): Promise<boolean> {
+  async function serve(request: IncomingMessage, response: ServerResponse, urlPath: string): Promise<boolean> {
     const root = roots.find(({ prefix }) => urlPath.startsWith(prefix));
     if (!root) return false;
     const relative = decoded(urlPath.slice(root.prefix.length));
@@ -59,9 +69,21 @@ export function createStaticFiles(roots: readonly StaticRoot[], maxBytes: number
       if (!file) return false;
       if (root.immutable) kept.set(urlPath, file);
     }
-    send(request, response, file, root.immutable);
+    sendPacket(request, response, choose(file, String(request.headers['accept-encoding'] ?? '')));
     return true;
-  };
+  }
+
+  function keptPacket(urlPath: string, acceptEncoding: string): Packet | undefined {
+    const file = kept.get(urlPath);
+    return file && choose(file, acceptEncoding);
+  }
+
+  return { serve, keptPacket };
+}
+
+function choose({ identity, gzip: zipped, br }: StaticFile, acceptEncoding: string): Packet {
+  const takes = takenEncodings(acceptEncoding);
+  return (takes.br ? br : undefined) ?? (takes.gzip ? zipped : undefined) ?? identity;
 }
 
 function decoded(text: string): string | undefined {
@@ -88,27 +110,23 @@ function mediaType(file: string): string {
   return /^text\/|javascript|json|xml/.test(type) ? `${type}; charset=utf-8` : type;
 }
 
-function send(request: IncomingMessage, response: ServerResponse, file: StaticFile, immutable: boolean): void {
-  const takes = acceptedEncodings(request.headers['accept-encoding']);
-  const [encoding, body] =
-    takes.br && file.br ? ['br', file.br] : takes.gzip && file.gzip ? ['gzip', file.gzip] : [undefined, file.body];
-  const etag = encoding ? `${file.etag.slice(0, -1)}-${encoding}"` : file.etag;
-  const headers = {
-    'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
-    'x-content-type-options': 'nosniff',
-    etag,
-    ...(file.gzip && { vary: 'Accept-Encoding' }),
-  };
-  if (request.headers['if-none-match'] === etag) {
-    response.writeHead(304, headers);
-    response.end();
-    return;
-  }
-  response.writeHead(200, {
-    ...headers,
-    'content-type': file.type,
-    'content-length': body.length,
-    ...(encoding && { 'content-encoding': encoding }),
-  });
-  response.end(request.method === 'HEAD' ? undefined : body);
+type Content = {
+  body: Buffer;
+  digest: string;
+  type: string;
+  encoding: string | undefined;
+  varies: boolean;
+  immutable: boolean;
+};
+
+function packetOf({ body, digest, type, encoding, varies, immutable }: Content): Packet {
+  const etag = encoding ? `"${digest}-${encoding}"` : `"${digest}"`;
+  const common = [
+    ...['cache-control', immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate'],
+    ...['x-content-type-options', 'nosniff', 'etag', etag],
+    ...(varies ? ['vary', 'Accept-Encoding'] : []),
+  ];
+  const content = ['content-type', type, 'content-length', String(body.length)];
+  const encoded = encoding ? ['content-encoding', encoding] : [];
+  return { status: 200, head: [...common, ...content, ...encoded], notModified: common, etag, body };
 }

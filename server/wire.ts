@@ -61,17 +61,22 @@ function flat(headers: OutgoingHttpHeaders): string[] {
   });
 }
 
-/** Browsers send a handful of different Accept-Encoding headers: each is read once. */
-const readEncodings = new Map<string, ReturnType<typeof acceptedEncodings>>();
-
 function chooseEncoding(entry: Entry, accept: string): Encoding {
   // Nothing, compressed, is more than nothing.
   if (entry.variants.identity.body.length === 0) return 'identity';
-  let takes = readEncodings.get(accept);
-  if (!takes) {
-    takes = acceptedEncodings(accept);
-    if (readEncodings.size < 500) readEncodings.set(accept, takes);
-  }
+  const takes = takenEncodings(accept);
   if (takes.br && entry.variants.br) return 'br';
-  return takes.gzip && entry.variants.gzip ? 'gzip' : 'identity';
+  return takes.gzip ? 'gzip' : 'identity';
+}
+
+/** Browsers send a handful of different Accept-Encoding headers: each is read once. */
+const readEncodings = new Map<string, ReturnType<typeof acceptedEncodings>>();
+
+/** `acceptedEncodings`, remembered. */
+export function takenEncodings(accept: string): ReturnType<typeof acceptedEncodings> {
+  const known = readEncodings.get(accept);
+  if (known) return known;
+  const takes = acceptedEncodings(accept);
+  if (readEncodings.size < 500) readEncodings.set(accept, takes);
+  return takes;
 }
