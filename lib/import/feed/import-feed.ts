@@ -5,6 +5,7 @@ import type { BulkStore } from '../bulk-store.ts';
 import { FileRefusal } from '../file-content.ts';
 import { readHtml } from '../html/html-blocks.ts';
 import { htmlText } from '../html/html-text.ts';
+import { lostNotes } from '../html/lost-notes.ts';
 import { createBatches } from '../import-batches.ts';
 import type { ImportLine } from '../import-line.ts';
 import { bringIn, type Feed } from '../import-stories.ts';
@@ -123,7 +124,7 @@ function entryLine(entry: FeedEntry, feedLocale: Locale, uploads: Uploads): Impo
   });
   const standfirst = htmlText(summary);
   if (!title && blocks.length === 0) return 'empty: neither a title nor a text';
-  const notes = [...lost].map(([what, times]) => `${what} left out${times > 1 ? ` (${times} times)` : ''}`);
+  const notes = lostNotes(lost);
   return {
     id,
     title: title || standfirst.slice(0, 80) || htmlText(html).slice(0, 80) || id,

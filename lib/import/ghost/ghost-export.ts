@@ -28,9 +28,9 @@ const postSchema = z.object({
   custom_excerpt: text,
   meta_title: text,
   meta_description: text,
-  created_at: z.unknown(),
-  updated_at: z.unknown(),
-  published_at: z.unknown(),
+  created_at: z.unknown().optional(),
+  updated_at: z.unknown().optional(),
+  published_at: z.unknown().optional(),
   locale: text,
 });
 export type GhostPost = z.infer<typeof postSchema>;
@@ -65,10 +65,10 @@ const dataSchema = z.object({
       parent_id: id.nullish(),
       html: text,
       status: text,
-      created_at: z.unknown(),
+      created_at: z.unknown().optional(),
     }),
   ),
-  settings: many(z.object({ key: text, value: z.unknown() })),
+  settings: many(z.object({ key: text, value: z.unknown().optional() })),
 });
 export type GhostData = Omit<z.infer<typeof dataSchema>, 'posts'> & { posts: (GhostPost | { fault: string })[] };
 

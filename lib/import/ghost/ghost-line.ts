@@ -3,6 +3,7 @@ import type { CommentState } from '#root/lib/domain/comment.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { readHtml } from '../html/html-blocks.ts';
 import { commentText, htmlLine, htmlText } from '../html/html-text.ts';
+import { lostNotes } from '../html/lost-notes.ts';
 import { paragraphsOf } from '../import-block.ts';
 import type { ImportComment } from '../import-comment.ts';
 import type { ImportLine } from '../import-line.ts';
@@ -51,7 +52,7 @@ export function ghostLine(post: GhostPost, { data, uploads, now, siteLocale }: G
   const notes = [
     ...(isOpen ? [] : [`was for ${post.visibility} only: brought in as a draft`]),
     ...(names.length > tags.length ? [`${names.length - tags.length} inner tags left out`] : []),
-    ...[...lost].map(([what, times]) => `${what} left out${times > 1 ? ` (${times} times)` : ''}`),
+    ...lostNotes(lost),
   ];
   const caption = htmlLine(meta?.feature_image_caption ?? '');
   const seoTitle = htmlLine(meta?.meta_title || post.meta_title);

@@ -1,7 +1,7 @@
 /** Nothing of these is ever text for readers: they go with all that is in them, and are named. */
 export const removedElements: ReadonlySet<string> = new Set(
   [
-    ['applet', 'base', 'basefont', 'bgsound', 'button', 'canvas', 'datalist', 'dialog', 'form', 'frame', 'frameset'],
+    ['applet', 'base', 'basefont', 'bgsound', 'canvas', 'datalist', 'form', 'frame', 'frameset'],
     ['head', 'input', 'keygen', 'link', 'map', 'math', 'menuitem', 'meta', 'noembed', 'noframes', 'optgroup', 'option'],
     ['param', 'plaintext', 'portal', 'script', 'select', 'slot', 'source', 'style', 'svg', 'template', 'textarea'],
     ['title', 'track', 'xmp', 'xml', 'fencedframe', 'area'],
@@ -11,7 +11,22 @@ export const removedElements: ReadonlySet<string> = new Set(
 /** Elements that begin and end a paragraph. */
 export const blockElements: ReadonlySet<string> = new Set(
   [
-    ['address', 'article', 'aside', 'body', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figcaption'],
+    [
+      'address',
+      'article',
+      'aside',
+      'body',
+      'button',
+      'dialog',
+      'center',
+      'dd',
+      'details',
+      'div',
+      'dl',
+      'dt',
+      'fieldset',
+      'figcaption',
+    ],
     ['footer', 'header', 'hgroup', 'html', 'legend', 'li', 'main', 'nav', 'p', 'pre', 'search', 'section', 'summary'],
     ['tbody', 'td', 'tfoot', 'th', 'thead', 'tr'],
   ].flat(),

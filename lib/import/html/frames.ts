@@ -20,7 +20,7 @@ export function embedOf(frame: HtmlElement, reading: HtmlReading, title = ''): I
     reading.lose(`<${frame.name}>`);
     return [];
   }
-  if (frame.name === 'iframe' && embedProvider(address) === 'other') reading.lose('<iframe> (kept as a link)');
+  if (frame.name === 'iframe' && embedProvider(address) === 'other') reading.lose('foreign <iframe> kept as a link');
   const label = title || cleanLine(frame.attributes.title ?? '');
   return [embedAt(address, label)];
 }

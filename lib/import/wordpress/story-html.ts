@@ -1,5 +1,6 @@
 import { readHtml } from '../html/html-blocks.ts';
 import type { FoundPicture } from '../html/html-reading.ts';
+import { lostNotes } from '../html/lost-notes.ts';
 import type { ImportBlock } from '../import-block.ts';
 import type { ImportImage } from '../import-image.ts';
 import type { Uploads } from '../uploads.ts';
@@ -34,7 +35,7 @@ export function storyHtml(item: WxrItem, survey: WxrSurvey, uploads: Uploads): S
     link: (address) => withinSite(address, site),
   });
   const shortcodes = samples.map((sample) => `shortcode ${sample}`);
-  const left = [...lost].map(([what, times]) => `${what} left out${times > 1 ? ` (${times} times)` : ''}`);
+  const left = lostNotes(lost);
   return { blocks, notes: [...shortcodes, ...left], shortcodes: unknown };
 }
 
