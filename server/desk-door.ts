@@ -11,7 +11,7 @@ import type { Answer } from './captured-response.ts';
 import { readCookies } from './cookies.ts';
 import { deskHeaders } from './desk-headers.ts';
 import { chosenLanguage, languageCookie } from './desk-language.ts';
-import { isForeign } from './desk-origin.ts';
+import { isForeign, originOf } from './desk-origin.ts';
 import { acceptedEncodings } from './entry.ts';
 import { frameworkHeaders } from './framework-headers.ts';
 import { BusyError } from './page-cache.ts';
@@ -87,6 +87,7 @@ export function createDeskDoor({ siteUrl, handle, addressOf, sendTrouble, develo
     return {
       nonce: randomBytes(18).toString('base64'),
       locale: cookies.get(languageCookie) === 'en' ? 'en' : 'ar',
+      origin: originOf(request, siteUrl),
       cookies,
       agent: (request.headers['user-agent'] ?? '').slice(0, longestAgent),
       url,

@@ -14,3 +14,10 @@ export function isForeign({ method, headers }: Pick<IncomingMessage, 'method' | 
   const from = new URL(origin).host;
   return from === '' || (from !== host?.toLowerCase() && origin !== new URL(siteUrl).origin);
 }
+
+/** The site's origin as the browser has it open: its own address, or this machine's by the port that was asked for. */
+export function originOf({ headers }: Pick<IncomingMessage, 'headers'>, siteUrl: string): string {
+  const site = new URL(siteUrl);
+  const host = headers.host?.toLowerCase() ?? site.host;
+  return host === site.host ? site.origin : `http://${host}`;
+}

@@ -8,6 +8,8 @@ export type DeskVisit = {
   nonce: string;
   /** The language chosen at this device. */
   locale: Locale;
+  /** The site's origin as the browser has it open. */
+  origin: string;
   cookies: ReadonlyMap<string, string>;
   /** The browser as it names itself, cut short. */
   agent: string;

@@ -2,6 +2,7 @@ import type { AuditLog } from '#root/lib/audit/audit-log.ts';
 import { runtime } from '#root/lib/runtime/runtime.ts';
 import type { Accounts } from './accounts.ts';
 import type { FirstChief } from './first-chief.ts';
+import type { Passkeys } from './passkeys.ts';
 import type { Passwords } from './passwords.ts';
 import type { Sessions } from './sessions.ts';
 import type { SignInLimit } from './sign-in-limit.ts';
@@ -12,6 +13,7 @@ export type Desk = {
   sessions: Sessions;
   audit: AuditLog;
   passwords: Passwords;
+  passkeys: Passkeys;
   signIns: SignInLimit;
   firstChief: FirstChief;
 };

@@ -2,6 +2,7 @@ import { openAuditLog } from '#root/lib/audit/audit-log.ts';
 import { openAccounts } from './accounts.ts';
 import type { Desk } from './desk.ts';
 import { createFirstChief } from './first-chief.ts';
+import { createPasskeys } from './passkeys.ts';
 import { createPasswords } from './passwords.ts';
 import { openSessions } from './sessions.ts';
 import { createSignInLimit } from './sign-in-limit.ts';
@@ -19,6 +20,7 @@ export async function openDesk(folder: string, secret: Buffer, now: () => number
     sessions,
     audit: await openAuditLog(folder, now),
     passwords: createPasswords(secret),
+    passkeys: createPasskeys(),
     signIns: createSignInLimit(),
     firstChief: createFirstChief(accounts),
   };

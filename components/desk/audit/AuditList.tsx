@@ -43,9 +43,12 @@ function Values({ label, value }: { label: string; value: unknown }) {
   return (
     <p className="text-meta">
       <span className="text-muted">{label} </span>
-      <code dir="auto" className="break-words">
-        {typeof value === 'string' ? value : JSON.stringify(value)}
-      </code>
+      {Object.entries(value ?? {}).map(([name, part]) => (
+        <span key={name} className="me-3 inline-block">
+          <bdi className="text-muted">{name}</bdi>{' '}
+          <bdi className="break-words">{typeof part === 'string' ? part : JSON.stringify(part)}</bdi>
+        </span>
+      ))}
     </p>
   );
 }

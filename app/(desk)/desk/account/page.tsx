@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { CodesPanel } from '#root/components/desk/account/CodesPanel.tsx';
 import { OwnAccountForm } from '#root/components/desk/account/OwnAccountForm.tsx';
+import { PasskeyList } from '#root/components/desk/account/PasskeyList.tsx';
 import { PasswordForm } from '#root/components/desk/account/PasswordForm.tsx';
 import { SessionList } from '#root/components/desk/account/SessionList.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
@@ -26,6 +27,9 @@ export default deskPage({ permission: 'desk.open', at: 'account' }, async ({ edi
       </Panel>
       <Panel title={t('codes')} lead={t('codes-lead')}>
         <CodesPanel account={account} />
+      </Panel>
+      <Panel title={t('passkeys')} lead={t('passkeys-lead')}>
+        <PasskeyList passkeys={account.passkeys} locale={locale} />
       </Panel>
       <Panel title={t('sessions')} lead={t('sessions-lead')}>
         <SessionList sessions={desk().sessions.of(account.id, now)} own={session.id} locale={locale} />
