@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { line, median } from './rig/figures.ts';
 import { linksOn, runPaper, sectionLinks } from './rig/paper.ts';
-import { answers, freePort, root, runToEnd, scratchFolder, start } from './rig/process.ts';
+import { answers, freePort, processorSeconds, root, runToEnd, scratchFolder, start } from './rig/process.ts';
 import { type Load, load, needPrograms } from './rig/wrk.ts';
 
 /**
  * The same three pages, gzip, from nginx (one worker, gzip_static), from the barest node:http, from a stock `next start`
  * (an ISR page with the same mark-up) and from Naba, one after the other in each round: `npm run bench -- delivery
- * [--seconds 5] [--rounds 5]`. Prints medians; needs wrk and nginx (Debian: `apt-get install wrk nginx`).
+ * [--seconds 5] [--rounds 5]`. Prints medians, also of the processor time that an answer took, which a busy machine changes
+ * least. Needs wrk and nginx (Debian: `apt-get install wrk nginx`).
  */
 const { values } = parseArgs({
   options: { seconds: { type: 'string', default: '5' }, rounds: { type: 'string', default: '5' } },
@@ -31,24 +32,26 @@ for (const [name, address] of Object.entries(pages)) {
   writeFileSync(path.join(files, `${name}.html.gz`), gzipSync(html, { level: 6 }));
 }
 
-async function startNginx(): Promise<string> {
+type Peer = { url: string; pid: number };
+
+async function startNginx(): Promise<Peer> {
   const port = await freePort();
   const template = readFileSync(path.join(root, 'bench/peers/nginx.conf'), 'utf8');
   const file = path.join(folder, 'nginx.conf');
   writeFileSync(file, template.replaceAll('FOLDER', folder).replaceAll('PORT', String(port)));
   // As root it would take on another user, who may not enter this folder.
   const asRoot = process.getuid?.() === 0 ? ['-g', 'user root;'] : [];
-  start('nginx', ['-c', file, '-e', path.join(folder, 'error.log'), ...asRoot]);
-  return `http://127.0.0.1:${port}`;
+  const { pid = 0 } = start('nginx', ['-c', file, '-e', path.join(folder, 'error.log'), ...asRoot]);
+  return { url: `http://127.0.0.1:${port}`, pid };
 }
 
-async function startBareNode(): Promise<string> {
+async function startBareNode(): Promise<Peer> {
   const port = await freePort();
-  start('node', [path.join(root, 'bench/peers/bare-node.ts'), files, String(port)]);
-  return `http://127.0.0.1:${port}`;
+  const { pid = 0 } = start('node', [path.join(root, 'bench/peers/bare-node.ts'), files, String(port)]);
+  return { url: `http://127.0.0.1:${port}`, pid };
 }
 
-async function startStockNext(): Promise<string> {
+async function startStockNext(): Promise<Peer> {
   const app = path.join(folder, 'stock-next');
   cpSync(path.join(root, 'bench/peers/stock-next'), app, { recursive: true });
   cpSync(files, path.join(app, 'pages'), { recursive: true });
@@ -58,21 +61,21 @@ async function startStockNext(): Promise<string> {
   await runToEnd('node', ['node_modules/next/dist/bin/next', 'build'], { cwd: app, env });
   const port = await freePort();
   const args = ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)];
-  start('node', args, { cwd: app, env });
-  return `http://127.0.0.1:${port}`;
+  const { pid = 0 } = start('node', args, { cwd: app, env });
+  return { url: `http://127.0.0.1:${port}`, pid };
 }
 
 const servers = {
   nginx: await startNginx(),
   'bare node:http': await startBareNode(),
   'next start': await startStockNext(),
-  naba: paper.url,
+  naba: { url: paper.url, pid: paper.process.pid },
 };
 type Server = keyof typeof servers;
 
 for (const [name, address] of Object.entries(pages)) {
-  const addressAt = (server: Server) => servers[server] + (server === 'naba' ? address : `/${name}.html`);
-  const loads = new Map<Server, Load[]>();
+  const addressAt = (server: Server) => servers[server].url + (server === 'naba' ? address : `/${name}.html`);
+  const loads = new Map<Server, (Load & { microseconds: number })[]>();
   const names = Object.keys(servers) as Server[];
   for (const server of names) {
     await answers(addressAt(server));
@@ -82,16 +85,20 @@ for (const [name, address] of Object.entries(pages)) {
   }
   for (let round = 0; round < Number(values.rounds); round += 1) {
     for (const server of names) {
+      const before = processorSeconds(servers[server].pid);
       const measured = await load(addressAt(server), Number(values.seconds));
-      loads.set(server, [...(loads.get(server) ?? []), measured]);
+      const microseconds = ((processorSeconds(servers[server].pid) - before) * 1e6) / measured.answers;
+      loads.set(server, [...(loads.get(server) ?? []), { ...measured, microseconds }]);
     }
   }
-  const middle = (server: Server, figure: keyof Load) => median((loads.get(server) ?? []).map((one) => one[figure]));
+  const middle = (server: Server, figure: keyof Load | 'microseconds') =>
+    median((loads.get(server) ?? []).map((one) => one[figure]));
   for (const server of names) {
     line(`${name} from ${server}`, {
       'requests/s': middle(server, 'perSecond'),
       'p50 ms': middle(server, 'p50'),
       'p99 ms': middle(server, 'p99'),
+      'processor µs': middle(server, 'microseconds'),
       faults: middle(server, 'faults'),
       'of nginx': middle(server, 'perSecond') / middle('nginx', 'perSecond'),
       'of next start': middle(server, 'perSecond') / middle('next start', 'perSecond'),

@@ -136,6 +136,24 @@ describe('when the house closes', () => {
     rig = await startRig(kept, true);
   });
 
+  it('survives who asks on, goes away or never reads', async () => {
+    const [asking, leaving, stuck] = [await client(), await client(), await client()];
+    for (const reader of [asking, leaving, stuck]) {
+      reader.pause();
+      reader.write(get('/long').repeat(3));
+    }
+    await Promise.all(rig.sockets.map((socket) => socket.isPaused() || once(socket, 'pause')));
+    const closed = once(rig.server, 'close');
+    rig.server.close();
+    rig.door?.close();
+    leaving.resetAndDestroy();
+    asking.resume();
+    await once(asking, 'close');
+    rig.door?.closeAll();
+    await closed;
+    rig = await startRig(kept, true);
+  });
+
   it('answers nothing more on the bare connection', async () => {
     rig.door?.close();
     expect(await exchange(rig.port, [Buffer.from(get('/'))])).toContain('cache;desc=hit');

@@ -4,8 +4,13 @@ import { type PlainRequest, readPlainRequest } from './plain-request.ts';
 
 /** Whole answers to plain requests, in parts; undefined where the request is for somebody else. */
 export type RawAnswer = (asked: PlainRequest) => readonly Buffer[] | undefined;
-/** `close` ends the connections that Node's HTTP does not know of; what was written still leaves. */
-export type RawDoor = { close: () => void };
+/** The connections that Node's HTTP does not know of. */
+export type RawDoor = {
+  /** Ends them; what was written still leaves. */
+  close: () => void;
+  /** Ends them at once. */
+  closeAll: () => void;
+};
 
 /** A connection, and the tick at which it has been silent for too long. */
 type Guest = { socket: Socket; until: number };
@@ -81,8 +86,8 @@ export function openRawDoor(server: Server, answer: RawAnswer): RawDoor {
     }
 
     function handOver(rest: Buffer): void {
-      forget();
       if (socket.destroyed || socket.writableEnded) return;
+      forget();
       socket.setTimeout(0);
       socket.pause();
       socket.unshift(rest);
@@ -116,6 +121,9 @@ export function openRawDoor(server: Server, answer: RawAnswer): RawDoor {
     close() {
       closed = true;
       for (const { socket } of guests) socket.destroySoon();
+    },
+    closeAll() {
+      for (const { socket } of guests) socket.destroy();
     },
   };
 }

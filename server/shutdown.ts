@@ -41,7 +41,11 @@ export function stopOnSignals({ server, rawDoor, store, control, log }: Stoppabl
       rawDoor?.close();
       server.closeIdleConnections();
       // A slow reader may hold a connection, but not the paper.
-      setTimeout(() => server.closeAllConnections(), patienceMs - 3_000).unref();
+      const closeAll = () => {
+        rawDoor?.closeAll();
+        server.closeAllConnections();
+      };
+      setTimeout(closeAll, patienceMs - 3_000).unref();
     });
     clearInterval(sweep);
     await runtime().readership?.close();

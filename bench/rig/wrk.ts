@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
 
-export type Load = { perSecond: number; p50: number; p99: number; faults: number };
+export type Load = { perSecond: number; answers: number; p50: number; p99: number; faults: number };
 
 /** @throws Error where one of the programs is missing, saying how to get it */
 export function needPrograms(...names: string[]): void {
@@ -24,6 +24,7 @@ export async function load(url: string, seconds: number, connections = 16): Prom
   );
   return {
     perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]),
+    answers: Number(/^\s*(\d+) requests in/m.exec(stdout)?.[1]),
     p50: time('50'),
     p99: time('99'),
     faults: sockets.reduce((sum, count) => sum + count, Number(faults)),
