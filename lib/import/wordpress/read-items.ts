@@ -94,9 +94,10 @@ export function createItemReader({ report, catalogue, context, book, where, type
       countItem(report, 'unreadable', 'skipped');
       feed.skip(number, 'not readable');
     } else if (use === 'picture') {
-      leaveComments(read, 'of pictures');
+      leaveComments(read, 'of items that are no stories');
     } else if (use === 'used') {
       countItem(report, read.type, 'used');
+      leaveComments(read, 'of items that are no stories');
     } else if (typeof use === 'object') {
       countItem(report, read.type, 'skipped');
       addTo(report.left, `${read.type}: ${use.left}`);

@@ -115,8 +115,8 @@ export function siteTerms(catalogue: Catalogue, survey: WxrSurvey, siteLocale: L
     if (term.taxonomy === 'post_tag') return tag({ name, slug: term.slug });
     const id = catalogue.tag(name, localeOf(name), { slug: decoded(term.slug) });
     const isCategory = term.taxonomy === 'category';
-    if (isCategory) section(slugKey(term.slug || name));
-    else custom.set(`${term.taxonomy}/${slugKey(term.slug || name)}`, { tagId: id });
+    if (isCategory && section(slugKey(term.slug || name))) return id;
+    custom.set(`${term.taxonomy}/${slugKey(term.slug || name)}`, { tagId: id });
     return id;
   }
 
