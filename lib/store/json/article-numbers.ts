@@ -3,12 +3,18 @@ import path from 'node:path';
 import { isMissing } from './disk.ts';
 import { articleFolder, placeOf, revisionsFolder } from './layout.ts';
 
-export type ArticleNumbers = { next(): number; used(id: number): void };
+export type ArticleNumbers = {
+  next(): number;
+  used(id: number): void;
+  /** The highest number so far; 0 where there is none. */
+  last(): number;
+};
 
 /** Numbers for new stories: above every number that a story or a history has, deleted and damaged ones too. */
 export function createArticleNumbers(folder: string, indexed: number): ArticleNumbers {
   let last = Math.max(indexed, highestNumber(folder, articleFolder), highestNumber(folder, revisionsFolder));
   return {
+    last: () => last,
     next() {
       last += 1;
       return last;

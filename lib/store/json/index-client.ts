@@ -12,6 +12,7 @@ export async function openIndexHere(options: IndexHostOptions): Promise<IndexCli
   const host = openIndexHost(options);
   return {
     maxArticleId: async () => host.maxArticleId(),
+    fresh: async () => host.fresh(),
     apply: async (changes) => host.apply(changes),
     note: async (seen) => host.note(seen),
     scan: host.scan,
@@ -36,6 +37,7 @@ export async function openIndexThread(options: IndexHostOptions): Promise<IndexC
   }
   return {
     maxArticleId: () => thread.ask('maxArticleId', []),
+    fresh: () => thread.ask('fresh', []),
     apply: (changes) => thread.ask('apply', [changes]),
     note: (seen) => thread.ask('note', [seen]),
     scan: (scan, report) => thread.ask('scan', [scan], report),

@@ -10,6 +10,8 @@ export type SeenFile = { file: string; signature: Signature | undefined };
 /** The writing side of an index, on whichever thread it runs: all but the scan is synchronous. */
 export type IndexHost = {
   maxArticleId(): number;
+  /** Whether nothing was in it when it was opened. */
+  fresh(): boolean;
   apply(changes: readonly IndexChange[]): void;
   /** Remembers which state of a file has been seen, without any change of content. */
   note(seen: readonly SeenFile[]): void;
@@ -40,6 +42,7 @@ export function openIndexHost({ folder, file, verify, building = false }: IndexH
   let currentFile = file;
   return {
     maxArticleId: () => current.writer.maxArticleId(),
+    fresh: () => current.writer.fresh,
     apply: (changes) => current.writer.apply(changes),
     note(seen) {
       for (const { file: path, signature } of seen) {

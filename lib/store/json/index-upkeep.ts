@@ -22,8 +22,10 @@ export type IndexUpkeepOptions = {
 export type IndexUpkeep = {
   /** How far the index is while one is being filled. */
   readonly progress: Progress | undefined;
-  /** Brings the index in line with the files. `takesIn`: unknown ones as a whole, with nobody told. */
-  compare(takesIn: boolean): Promise<void>;
+  /** Brings the index in line with the files before anybody reads or writes. `anew`: nothing that is worth keeping is in it. */
+  begin(anew: boolean): Promise<void>;
+  /** Brings the index in line with the files later, and ticks the tags of what it finds. */
+  compare(): Promise<void>;
   /** Builds a new index and puts it in the place of the old one. Whoever calls while it runs waits for the same. */
   renew(): Promise<void>;
 };
@@ -54,14 +56,12 @@ export function createIndexUpkeep(options: IndexUpkeepOptions): IndexUpkeep {
     return differing;
   }
 
+  /** `takesIn`: unknown files as a whole, with nobody told. */
   async function compare(takesIn: boolean): Promise<void> {
     await writes.takeOver(await heard((report) => index.scan({ takesIn, token }, report)));
   }
 
-  async function renew(): Promise<void> {
-    await heard(index.build);
-    // What other hands did meanwhile is told by the index that knows how it was before.
-    await compare(false);
+  async function changeOver(): Promise<void> {
     const file = await writes.between(async () => {
       const renewed = await index.changeOver();
       await readers.moveTo(renewed).catch((error: unknown) => {
@@ -70,15 +70,29 @@ export function createIndexUpkeep(options: IndexUpkeepOptions): IndexUpkeep {
       });
       return renewed;
     });
-    clock.tickAll();
     await removeOtherIndexes(file);
+  }
+
+  async function renew(): Promise<void> {
+    await heard(index.build);
+    // What other hands did meanwhile is told by the index that knows how it was before.
+    await compare(false);
+    await changeOver();
+    clock.tickAll();
   }
 
   return {
     get progress() {
       return progress;
     },
-    compare,
+    async begin(anew) {
+      if (anew) {
+        await heard(index.build);
+        await changeOver();
+      }
+      await compare(true);
+    },
+    compare: () => compare(false),
     renew() {
       renewing ??= renew().finally(() => {
         renewing = undefined;

@@ -23,6 +23,7 @@ answerCalls<IndexThread>({
     opened = openIndexHost(options);
   },
   maxArticleId: () => host().maxArticleId(),
+  fresh: () => host().fresh(),
   apply: (changes) => host().apply(changes),
   note: (seen) => host().note(seen),
   scan: (scan, report) => host().scan(scan, report),

@@ -54,6 +54,7 @@ export async function openRenewableIndex(options: IndexHostOptions, threads: boo
 
   return {
     maxArticleId: live.maxArticleId,
+    fresh: live.fresh,
     scan: live.scan,
     keepKin: live.keepKin,
     apply: (changes) => intoBoth(changes.length, (index) => index.apply(changes)),

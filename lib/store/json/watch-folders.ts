@@ -1,6 +1,7 @@
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { createPace } from '../pace.ts';
 import { indexedFolders, placeOf, temporaryEnding } from './layout.ts';
 
 export type FolderWatch = {
@@ -22,8 +23,8 @@ export type FolderWatchOptions = {
   lookEvery?: number;
 };
 
-/** Watches the folders of documents and comments, each for itself, new ones as they appear. */
-export function watchFolders(options: FolderWatchOptions): FolderWatch {
+/** Watches the folders of documents and comments, each for itself, new ones as they appear; resolves when it sees them all. */
+export async function watchFolders(options: FolderWatchOptions): Promise<FolderWatch> {
   const { folder, quiet = 40, lookEvery = 30_000 } = options;
   const watchers = new Map<string, FSWatcher>();
   const touched = new Set<string>();
@@ -97,10 +98,12 @@ export function watchFolders(options: FolderWatchOptions): FolderWatch {
     }, lookEvery).unref();
   }
 
+  const pace = createPace();
   for (const base of indexedFolders) {
     if (!statSync(path.join(folder, base), { throwIfNoEntry: false })?.isDirectory()) continue;
     watchFolder(base);
     for (const entry of readdirSync(path.join(folder, base), { withFileTypes: true })) {
+      await pace();
       if (entry.isDirectory()) watchFolder(`${base}/${entry.name}`);
     }
   }
