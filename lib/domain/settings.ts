@@ -26,6 +26,16 @@ export const siteSettingsSchema = z.object({
     maxLinks: z.number().int().min(0),
   }),
   social: z.array(z.object({ label: z.string(), url: linkSchema })),
+  /** What machines are told about the paper. */
+  machines: z
+    .object({
+      /** Crawlers for language models: welcome (the default), only those that answer with a link, or none. */
+      aiCrawlers: z.enum(['allow', 'answers-only', 'deny']).optional(),
+      /** The whole of /humans.txt and /ads.txt; without them there are none. */
+      humans: z.string().optional(),
+      ads: z.string().optional(),
+    })
+    .optional(),
 });
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 
