@@ -3,9 +3,17 @@ import { promisify } from 'node:util';
 
 const exec = promisify(execFile);
 
-/** Runs a command of the newsroom against the paper under test; the running server does the work. */
-export async function naba(...args: string[]): Promise<string> {
+function run(input: string, args: readonly string[]) {
   const env = { ...process.env, DATA_DIR: process.env.NABA_TEST_DATA ?? '' };
-  const { stdout } = await exec('node', ['cli/main.ts', ...args], { env });
-  return stdout;
+  const running = exec('node', ['cli/main.ts', ...args], { env });
+  running.child.stdin?.end(input);
+  return running.then(({ stdout }) => stdout);
 }
+
+/** Runs a command of the newsroom against the paper under test; the running server does the work. */
+export function naba(...args: string[]): Promise<string> {
+  return run('', args);
+}
+
+/** The same with something on standard input. */
+naba.typing = (input: string, ...args: string[]): Promise<string> => run(input, args);

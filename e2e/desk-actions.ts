@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Permission } from '../lib/auth/permission.ts';
+
+type Manifest = { node: Record<string, { exportedName: string; filename: string }> };
+
+/** Every action of the desk as built, by name, with the id under which anybody can call it. */
+export function builtActions(): { name: string; id: string }[] {
+  const file = path.join(process.env.NABA_DIST_DIR ?? '.next', 'server', 'server-reference-manifest.json');
+  const { node } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  return Object.entries(node)
+    .filter(([, { filename }]) => filename.startsWith('lib/actions/desk/'))
+    .map(([id, { exportedName }]) => ({ name: exportedName, id }));
+}
+
+/** What each action asks for, and a page that has it; `visitor` ones are for people who are not signed in. */
+export const deskActions: Record<string, { permission: Permission | 'visitor'; page: string }> = {
+  signIn: { permission: 'visitor', page: '/desk/sign-in' },
+  offerPasskeySignIn: { permission: 'visitor', page: '/desk/sign-in' },
+  passkeySignIn: { permission: 'visitor', page: '/desk/sign-in' },
+  giveCode: { permission: 'visitor', page: '/desk/second-factor' },
+  makeFirstChief: { permission: 'visitor', page: '/desk/welcome/x' },
+  choosePassword: { permission: 'visitor', page: '/desk/welcome/x' },
+  signOut: { permission: 'desk.open', page: '/desk' },
+  confirmPassword: { permission: 'desk.open', page: '/desk/confirm' },
+  changePassword: { permission: 'desk.open', page: '/desk/account' },
+  changeOwnAccount: { permission: 'desk.open', page: '/desk/account' },
+  endSession: { permission: 'desk.open', page: '/desk/account' },
+  endOtherSessions: { permission: 'desk.open', page: '/desk/account' },
+  beginCodes: { permission: 'desk.open', page: '/desk/account' },
+  endCodes: { permission: 'desk.open', page: '/desk/account' },
+  offerPasskey: { permission: 'desk.open', page: '/desk/account' },
+  addPasskey: { permission: 'desk.open', page: '/desk/account' },
+  dropPasskey: { permission: 'desk.open', page: '/desk/account' },
+  addPerson: { permission: 'user.manage', page: '/desk/people' },
+  changePerson: { permission: 'user.manage', page: '/desk/people' },
+  resetPerson: { permission: 'user.manage', page: '/desk/people' },
+};
+
+/** The desk's pages with what each asks for. */
+export const deskPages: Record<string, Permission> = {
+  '/desk': 'desk.open',
+  '/desk/account': 'desk.open',
+  '/desk/confirm': 'desk.open',
+  '/desk/no-such-page': 'desk.open',
+  '/desk/people': 'user.manage',
+  '/desk/audit': 'audit.read',
+};
