@@ -11,7 +11,8 @@ import { watchHolds } from './rig/hold.ts';
 import { createSyntheticPaper, syntheticComment } from './rig/synthetic-paper.ts';
 
 /**
- * Measures the JSON store as the site runs it, with threads: `node bench/store-writes.ts --articles 100000`. `--folder`
+ * Measures the JSON store as the site runs it, with threads and memory limits: `npm run bench -- store-writes --articles
+ * 100000`. `--folder`
  * keeps the store for another run, which then begins with a warm index. `processor` is the time of all threads,
  * which other programs' load does not stretch.
  */

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { openForBuilding, openForWriting } from '../sqlite/connection.ts';
+import { isOfAnotherSchema } from '../sqlite/schema.ts';
 import { type IndexChange, type IndexWriter, openIndexWriter } from '../sqlite/writer.ts';
 import type { Signature } from './disk.ts';
 import { promoteIndex, removeIndex } from './index-files.ts';
@@ -36,7 +37,7 @@ export type IndexHostOptions = {
 
 type OpenIndex = { db: DatabaseSync; writer: IndexWriter };
 
-/** Opens the index, thrown away and made anew where it is damaged. */
+/** Opens the index, thrown away and made anew where it is damaged or of another schema. */
 export function openIndexHost({ folder, file, verify, building = false }: IndexHostOptions): IndexHost {
   let current = building ? openNew(file) : openWhole(file, verify);
   let currentFile = file;
@@ -93,6 +94,7 @@ function openPromoted(file: string): OpenIndex {
 function openChecked(file: string, verify: boolean): OpenIndex {
   const db = openForWriting(file);
   try {
+    if (isOfAnotherSchema(db)) throw new Error('of another schema');
     const verdict = verify ? db.prepare('PRAGMA quick_check(1)').get()?.quick_check : 'ok';
     if (verdict !== 'ok') throw new Error(String(verdict));
     return { db, writer: openIndexWriter(db) };

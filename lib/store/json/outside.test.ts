@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileS
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { comment, commit, noon, put, section, stories, story, tag } from '../contract/sample.ts';
+import { openForWriting } from '../sqlite/connection.ts';
 import { formatDocument } from './document.ts';
 import { formatLine } from './json-lines.ts';
 import { commentsFile, documentFile } from './layout.ts';
@@ -167,6 +168,12 @@ test('an index that is missing, damaged or of another schema is made anew', asyn
   await store.close();
   rmSync(fileOf('index/naba.sqlite-wal'), { force: true });
   writeFileSync(fileOf('index/naba.sqlite'), 'no database at all, but quite long enough to be taken for one');
+  store = await open(folder);
+  expect(await headline(1)).toBe(story(1).headline);
+  await store.close();
+  const db = openForWriting(fileOf('index/naba.sqlite'));
+  db.exec('PRAGMA user_version = 1; DROP TABLE card');
+  db.close();
   store = await open(folder);
   expect(await headline(1)).toBe(story(1).headline);
   await store.reindex();

@@ -18,7 +18,8 @@ export function openForWriting(file: string): DatabaseSync {
  * be the file is worth nothing. Closing leaves it for `openForWriting`.
  */
 export function openForBuilding(file: string): DatabaseSync {
-  const db = new DatabaseSync(file);
+  // A defensive connection keeps a journal whatever it is told.
+  const db = new DatabaseSync(file, { defensive: false });
   db.exec(
     'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000',
   );

@@ -125,6 +125,11 @@ export function prepareSchema(db: DatabaseSync): boolean {
   }
 }
 
+/** Whether the index was made for other tables: throwing its file away is quicker than dropping them. */
+export function isOfAnotherSchema(db: DatabaseSync): boolean {
+  return ![0, indexSchema].includes(numberOf(db, 'user_version'));
+}
+
 function nextTable(db: DatabaseSync): string | undefined {
   const virtualFirst = "ORDER BY sql LIKE 'CREATE VIRTUAL%' DESC LIMIT 1";
   const row = db
