@@ -10,11 +10,15 @@ import { type Load, load, needPrograms } from './rig/wrk.ts';
 /**
  * The same three pages, gzip, from nginx (one worker, gzip_static), from the barest node:http, from a stock `next start`
  * (an ISR page with the same mark-up) and from Naba, one after the other in each round: `npm run bench -- delivery
- * [--seconds 5] [--rounds 5]`. Prints medians, also of the processor time that an answer took, which a busy machine changes
+ * [--seconds 5] [--rounds 5] [--without-next]`. Prints medians, also of the processor time that an answer took, which a busy machine changes
  * least. Needs wrk and nginx (Debian: `apt-get install wrk nginx`).
  */
 const { values } = parseArgs({
-  options: { seconds: { type: 'string', default: '5' }, rounds: { type: 'string', default: '5' } },
+  options: {
+    seconds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '5' },
+    'without-next': { type: 'boolean', default: false },
+  },
 });
 needPrograms('wrk', 'nginx');
 
@@ -65,18 +69,23 @@ async function startStockNext(): Promise<Peer> {
   return { url: `http://127.0.0.1:${port}`, pid };
 }
 
-const servers = {
+const servers: Record<string, Peer> = {
   nginx: await startNginx(),
   'bare node:http': await startBareNode(),
-  'next start': await startStockNext(),
+  ...(!values['without-next'] && { 'next start': await startStockNext() }),
   naba: { url: paper.url, pid: paper.process.pid },
 };
-type Server = keyof typeof servers;
+
+function peer(name: string): Peer {
+  const found = servers[name];
+  if (!found) throw new Error(`no ${name}`);
+  return found;
+}
 
 for (const [name, address] of Object.entries(pages)) {
-  const addressAt = (server: Server) => servers[server].url + (server === 'naba' ? address : `/${name}.html`);
-  const loads = new Map<Server, (Load & { microseconds: number })[]>();
-  const names = Object.keys(servers) as Server[];
+  const addressAt = (server: string) => peer(server).url + (server === 'naba' ? address : `/${name}.html`);
+  const loads = new Map<string, (Load & { microseconds: number })[]>();
+  const names = Object.keys(servers);
   for (const server of names) {
     await answers(addressAt(server));
     await load(addressAt(server), 1);
@@ -85,13 +94,13 @@ for (const [name, address] of Object.entries(pages)) {
   }
   for (let round = 0; round < Number(values.rounds); round += 1) {
     for (const server of names) {
-      const before = processorSeconds(servers[server].pid);
+      const before = processorSeconds(peer(server).pid);
       const measured = await load(addressAt(server), Number(values.seconds));
-      const microseconds = ((processorSeconds(servers[server].pid) - before) * 1e6) / measured.answers;
+      const microseconds = ((processorSeconds(peer(server).pid) - before) * 1e6) / measured.answers;
       loads.set(server, [...(loads.get(server) ?? []), { ...measured, microseconds }]);
     }
   }
-  const middle = (server: Server, figure: keyof Load | 'microseconds') =>
+  const middle = (server: string, figure: keyof Load | 'microseconds') =>
     median((loads.get(server) ?? []).map((one) => one[figure]));
   for (const server of names) {
     line(`${name} from ${server}`, {
@@ -101,7 +110,9 @@ for (const [name, address] of Object.entries(pages)) {
       'processor µs': middle(server, 'microseconds'),
       faults: middle(server, 'faults'),
       'of nginx': middle(server, 'perSecond') / middle('nginx', 'perSecond'),
-      'of next start': middle(server, 'perSecond') / middle('next start', 'perSecond'),
+      ...(servers['next start'] && {
+        'of next start': middle(server, 'perSecond') / middle('next start', 'perSecond'),
+      }),
       'p99 of nginx': middle(server, 'p99') / middle('nginx', 'p99'),
     });
   }
