@@ -1,6 +1,7 @@
 import type { Article } from '#root/lib/domain/article.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import type { Media } from '#root/lib/domain/media.ts';
+import type { RedirectTarget } from '#root/lib/domain/redirect.ts';
 import { sectionTree } from '#root/lib/domain/section-tree.ts';
 import { href } from '#root/lib/i18n/href.ts';
 import { renditionsOf } from '#root/lib/media/srcset.ts';
@@ -32,34 +33,43 @@ export type Whereabouts = {
   days: Set<string>;
 };
 
-type Parts = { survey: WxrSurvey; book: AddressBook; where: Whereabouts };
+export type LeadParts = { survey: WxrSurvey; book: AddressBook; where: Whereabouts };
 
-export function leadStory(item: WxrItem, article: Article, { survey, book, where }: Parts): void {
-  const { id: articleId, slug, locale, state } = article;
-  const now = href(locale, { to: 'article', id: articleId, slug });
-  leadItem(item, { articleId }, now, { survey, book, where });
-  where.items.set(item.id, { articleId, now });
-  if (state === 'published' && /^(?!0000)\d{4}-\d\d-\d\d/.test(item.date)) where.days.add(item.date.slice(0, 10));
+/** What is named by a number below a folder is found by it at the root too, where the site may have moved. */
+function lead(
+  { book, survey }: LeadParts,
+  address: string,
+  to: RedirectTarget,
+  now: string,
+  certainty?: 'certain' | 'likely',
+): void {
+  book.lead(address, to, now, certainty);
+  const base = basePath(survey);
+  if (base && address.startsWith(`${base}/?`)) book.lead(address.slice(base.length), to, now, 'likely');
 }
 
-export function leadPage(item: WxrItem, path: string, parts: Parts): void {
+export function leadStory(item: WxrItem, article: Article, parts: LeadParts): void {
+  const { id: articleId, slug, locale, state } = article;
+  const now = href(locale, { to: 'article', id: articleId, slug });
+  leadItem(item, { articleId }, now, parts);
+  parts.where.items.set(item.id, { articleId, now });
+  if (state === 'published' && /^(?!0000)\d{4}-\d\d-\d\d/.test(item.date)) parts.where.days.add(item.date.slice(0, 10));
+}
+
+export function leadPage(item: WxrItem, path: string, parts: LeadParts): void {
   leadItem(item, { path }, path, parts);
   parts.where.items.set(item.id, { path, now: path });
 }
 
-function leadItem(item: WxrItem, to: { articleId: number } | { path: string }, now: string, { survey, book }: Parts) {
-  const { certain, likely } = itemAddresses(item, survey);
-  for (const address of certain) book.lead(address, to, now);
-  for (const address of likely) book.lead(address, to, now, 'likely');
+function leadItem(item: WxrItem, to: { articleId: number } | { path: string }, now: string, parts: LeadParts) {
+  const { certain, likely } = itemAddresses(item, parts.survey);
+  for (const address of certain) lead(parts, address, to, now);
+  for (const address of likely) lead(parts, address, to, now, 'likely');
 }
 
 /** The addresses of categories, tags, authors and days, once all of them are in the store. */
-export async function leadLists(
-  store: BulkStore,
-  terms: SiteTerms,
-  locale: Locale,
-  { survey, book, where }: Parts,
-): Promise<void> {
+export async function leadLists(store: BulkStore, terms: SiteTerms, locale: Locale, parts: LeadParts): Promise<void> {
+  const { survey, where } = parts;
   const { met } = terms;
   const other = locale === 'ar' ? {} : { locale };
   const tree = sectionTree(await store.all('section'));
@@ -73,32 +83,39 @@ export async function leadLists(
 
   for (const [key, sectionId] of met.sections) {
     for (const address of categoryAddresses(key, survey))
-      book.lead(address, { sectionId, ...other }, sectionPath(sectionId));
+      lead(parts, address, { sectionId, ...other }, sectionPath(sectionId));
   }
   for (const [key, tagId] of met.tags) {
-    for (const address of tagAddresses(key, survey)) book.lead(address, { tagId, ...other }, listPath('tag', tagId));
+    for (const address of tagAddresses(key, survey)) lead(parts, address, { tagId, ...other }, listPath('tag', tagId));
   }
   for (const [name, to] of met.custom) {
     const now = 'sectionId' in to ? sectionPath(to.sectionId) : listPath('tag', to.tagId);
-    book.lead(`${basePath(survey)}/${name}`, { ...to, ...other }, now);
+    lead(parts, `${basePath(survey)}/${name}`, { ...to, ...other }, now);
   }
   for (const [login, name] of [...survey.authors, ...survey.guests]) {
     const authorId = met.authors.get(name);
     if (!authorId) continue;
     const ids = [...survey.authorIds].filter(([, named]) => named === name).map(([id]) => id);
     for (const address of authorAddresses(login, ids, survey))
-      book.lead(address, { authorId, ...other }, listPath('author', authorId));
+      lead(parts, address, { authorId, ...other }, listPath('author', authorId));
   }
   for (const day of where.days) {
-    for (const [address, path] of dayAddresses(day, survey)) book.lead(address, { path }, path);
+    for (const [address, path] of dayAddresses(day, survey)) lead(parts, address, { path }, path);
   }
-  // The front page, where it was not at the root of its domain.
+  // The front page and its feeds, where they were not at the root of their domain.
   const base = basePath(survey);
-  if (base) book.lead(base, { path: href(locale, { to: 'front' }) }, href(locale, { to: 'front' }));
+  if (!base) return;
+  const front = href(locale, { to: 'front' });
+  lead(parts, base, { path: front }, front);
+  for (const feed of ['feed', 'feed/rss', 'feed/rss2', 'feed/rdf', 'comments/feed']) {
+    lead(parts, `${base}/${feed}`, { path: '/feed.xml' }, '/feed.xml');
+  }
+  lead(parts, `${base}/feed/atom`, { path: '/feed.atom' }, '/feed.atom');
 }
 
 /** The addresses of uploaded files and of the pages WordPress gives them: on to the file, the story that shows it, or the front. */
-export function leadAttachments(uploads: Uploads, { survey, book, where }: Parts): void {
+export function leadAttachments(uploads: Uploads, parts: LeadParts): void {
+  const { survey, where } = parts;
   for (const { id, url, link, file, parent } of survey.attachments.values()) {
     const found = uploads.find(url, survey.attachments.get(id));
     const media = found === undefined ? undefined : where.media.get(found);
@@ -109,11 +126,11 @@ export function leadAttachments(uploads: Uploads, { survey, book, where }: Parts
     const to = story && ('articleId' in story ? { articleId: story.articleId } : { path: story.path });
     const path = fileNow ?? '/';
     for (const address of [pathOf(link), `${basePath(survey)}/?attachment_id=${id}`]) {
-      if (address) book.lead(address, to ?? { path }, story?.now ?? path);
+      if (address) lead(parts, address, to ?? { path }, story?.now ?? path);
     }
     if (!fileNow) continue;
     for (const address of new Set([pathOf(url), `${basePath(survey)}/wp-content/uploads/${encodeURI(bare)}`])) {
-      if (address) book.lead(address, { path: fileNow }, fileNow);
+      if (address) lead(parts, address, { path: fileNow }, fileNow);
     }
   }
 }
