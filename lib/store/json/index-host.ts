@@ -33,6 +33,8 @@ export type IndexHostOptions = {
   verify: boolean;
   /** Whether it is a new one that nobody reads until it is whole, and that is worth nothing before. */
   building?: boolean;
+  /** Whether its thread takes what others leave of the processor: while readers are being served. */
+  givesWay?: boolean;
 };
 
 type OpenIndex = { db: DatabaseSync; writer: IndexWriter };

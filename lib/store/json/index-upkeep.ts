@@ -74,7 +74,7 @@ export function createIndexUpkeep(options: IndexUpkeepOptions): IndexUpkeep {
   }
 
   async function renew(): Promise<void> {
-    await heard(index.build);
+    await heard((report) => index.build(true, report));
     // What other hands did meanwhile is told by the index that knows how it was before.
     await compare(false);
     await changeOver();
@@ -87,7 +87,7 @@ export function createIndexUpkeep(options: IndexUpkeepOptions): IndexUpkeep {
     },
     async begin(anew) {
       if (anew) {
-        await heard(index.build);
+        await heard((report) => index.build(false, report));
         await changeOver();
       }
       await compare(true);

@@ -19,7 +19,7 @@ function giveWay(): void {
 
 answerCalls<IndexThread>({
   open(options) {
-    if (options.building) giveWay();
+    if (options.givesWay) giveWay();
     opened = openIndexHost(options);
   },
   maxArticleId: () => host().maxArticleId(),

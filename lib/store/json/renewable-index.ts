@@ -5,8 +5,12 @@ import type { ScanReport } from './index-scan.ts';
 
 /** An index beside which a new one can be built: from then on until it takes its place, changes go into both. */
 export type RenewableIndex = Omit<IndexClient, 'changeOver'> & {
-  /** Fills a new index from all files. @throws where it can not be filled: this one then goes on alone */
-  build(report: (report: ScanReport) => void): Promise<void>;
+  /**
+   * Fills a new index from all files.
+   * @param givesWay whether readers are being served meanwhile
+   * @throws where it can not be filled: this one then goes on alone
+   */
+  build(givesWay: boolean, report: (report: ScanReport) => void): Promise<void>;
   /**
    * Puts the new one in the place of this one, in one step. Nothing may be on its way into the index.
    * @returns the new one's file; the old one is still there for its readers
@@ -59,10 +63,10 @@ export async function openRenewableIndex(options: IndexHostOptions, threads: boo
     keepKin: live.keepKin,
     apply: (changes) => intoBoth(changes.length, (index) => index.apply(changes)),
     note: (seen) => intoBoth(seen.length, (index) => index.note(seen)),
-    async build(report) {
+    async build(givesWay, report) {
       fault = undefined;
       try {
-        beside = await open({ ...options, file: buildingOf(file), building: true });
+        beside = await open({ ...options, file: buildingOf(file), building: true, givesWay });
         await beside.scan({ takesIn: true, token: '' }, report);
       } catch (error) {
         await giveUp();
