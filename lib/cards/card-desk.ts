@@ -1,6 +1,7 @@
 import { startThread, type Thread } from '#root/lib/store/json/thread-calls.ts';
 import type { CardFace } from './card-face.ts';
 import type { CardThread } from './card-thread.ts';
+import type { CoverFace } from './draw-cover.ts';
 
 /** How long the thread stays after its last card: fonts and canvas take some 60 MB that a quiet paper need not hold. */
 const idleMs = 60_000;
@@ -8,6 +9,8 @@ const idleMs = 60_000;
 export type CardDesk = {
   /** The card as a PNG, drawn off the main thread, one at a time. @throws Error where its picture can not be read */
   draw(face: CardFace): Promise<Uint8Array>;
+  /** A drawn cover as a JPEG, in the same way. */
+  cover(face: CoverFace): Promise<Uint8Array>;
   close(): Promise<void>;
 };
 
@@ -24,19 +27,22 @@ export function openCardDesk(): CardDesk {
     await ended?.end();
   }
 
+  async function ask(what: (thread: Thread<CardThread>) => Promise<Uint8Array>): Promise<Uint8Array> {
+    clearTimeout(ending);
+    thread ??= startThread<CardThread>(new URL('./card-thread.ts', import.meta.url));
+    asked += 1;
+    const using = thread;
+    try {
+      return await what(using);
+    } finally {
+      asked -= 1;
+      if (asked === 0 && thread === using) ending = setTimeout(() => void end(), idleMs).unref();
+    }
+  }
+
   return {
-    async draw(face) {
-      clearTimeout(ending);
-      thread ??= startThread<CardThread>(new URL('./card-thread.ts', import.meta.url));
-      asked += 1;
-      const using = thread;
-      try {
-        return await using.ask('draw', [face]);
-      } finally {
-        asked -= 1;
-        if (asked === 0 && thread === using) ending = setTimeout(() => void end(), idleMs).unref();
-      }
-    },
+    draw: (face) => ask((using) => using.ask('draw', [face])),
+    cover: (face) => ask((using) => using.ask('cover', [face])),
     close: end,
   };
 }

@@ -47,5 +47,7 @@ function cardPicture(picture: TeaserPicture | undefined): CardFace['picture'] {
   if (picture?.kind === 'cover') return { svg: coverArt({ id: picture.articleId, hue: picture.hue, ratio: '16:9' }) };
   const rendition = picture && renditionsOf(picture.media, 'jpeg').at(-1);
   const { environment } = runtime();
-  return rendition && environment ? { file: path.join(environment.DATA_DIR, 'media', rendition.file) } : undefined;
+  return rendition && environment
+    ? { file: path.join(environment.DATA_DIR, 'media-files', rendition.file) }
+    : undefined;
 }

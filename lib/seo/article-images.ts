@@ -1,14 +1,15 @@
-import { cropHref, cropShapes, cropSizes } from '#root/lib/media/crop.ts';
+import { type CropShape, cropHref, cropShapes, cropSizes } from '#root/lib/media/crop.ts';
 import type { TeaserPicture } from '#root/lib/queries/teasers.ts';
 
 /** A picture with its whole address and its size in pixels. */
 export type SizedImage = { url: string; width: number; height: number };
 
-/** The story's photo in the three shapes that search engines ask for; none of a drawn cover, which shows nothing. */
+/** The story's photo, or its drawn cover, in the three shapes that search engines ask for. */
 export function articleImages(picture: TeaserPicture | undefined, site: URL): SizedImage[] {
-  if (picture?.kind !== 'photo') return [];
-  return cropShapes.map((shape) => ({
-    url: new URL(cropHref(picture.media.id, shape), site).href,
-    ...cropSizes[shape],
-  }));
+  if (!picture) return [];
+  const address = (shape: CropShape) =>
+    picture.kind === 'photo'
+      ? cropHref(picture.media.id, shape)
+      : `/art/${picture.articleId}-${picture.hue}-${shape}.jpg`;
+  return cropShapes.map((shape) => ({ url: new URL(address(shape), site).href, ...cropSizes[shape] }));
 }

@@ -94,7 +94,7 @@ describe('the story as machines are told of it', () => {
     expect(told).toMatchObject({ wordCount: 700, timeRequired: 'PT4M', commentCount: 3, isAccessibleForFree: true });
   });
 
-  test('shows its photo in three shapes and its card; a drawn cover is no picture of anything', () => {
+  test('shows its photo, or its drawn cover, in three shapes, and its card', () => {
     const told = (picture: ArticlePage['picture']) => written(articleLd({ ...page, picture }, site, paper)).image;
     const sizes = (images: { width: string; height: string }[]) =>
       images.map(({ width, height }) => `${width}x${height}`);
@@ -107,7 +107,9 @@ describe('the story as machines are told of it', () => {
       caption: 'سفينة',
     });
     const cover = { kind: 'cover', articleId: 17, hue: 'world', alt: 'زخرفة' } as const;
-    expect(told(cover)).toEqual([expect.objectContaining({ url: 'https://naba.example/cards/17/2.png' })]);
+    expect(told(cover)[2]).toMatchObject({ url: 'https://naba.example/art/17-world-1x1.jpg', height: '1200' });
+    expect(told(cover)[3]).toMatchObject({ url: 'https://naba.example/cards/17/2.png' });
+    expect(told(undefined)).toHaveLength(1);
   });
 });
 

@@ -43,9 +43,9 @@ export function articleLd(page: ArticlePage, site: URL, paper: Paper, comments?:
   } satisfies NewsArticle;
 }
 
-/** The photo in its three shapes, then the card, which every story has. */
+/** The picture in its three shapes, then the card, which every story has. */
 function imagesLd({ article, picture }: ArticlePage, site: URL) {
-  const caption = (picture?.kind === 'photo' && picture.alt) || undefined;
+  const caption = picture?.alt || undefined;
   const photos = articleImages(picture, site).map((image) => ({ ...image, caption }));
   return [...photos, { ...sharingImage(article, site), caption: undefined }].map((image) => ({
     '@type': 'ImageObject' as const,

@@ -1,3 +1,4 @@
+import { cardPath, cardSize } from '#root/lib/cards/card-face.ts';
 import type { Article } from '#root/lib/domain/article.ts';
 
 export type SharingImage = { url: string; width: number; height: number; type: 'image/png'; alt: string };
@@ -8,9 +9,8 @@ export function sharingImage(
   site: URL,
 ): SharingImage {
   return {
-    url: new URL(`/cards/${id}/${version}.png`, site).href,
-    width: 1200,
-    height: 630,
+    url: new URL(cardPath(id, version), site).href,
+    ...cardSize,
     type: 'image/png',
     alt: headline,
   };
