@@ -69,3 +69,9 @@ test('the system and the switch give the same dark palette, with every colour of
 test('no side of the page is named by left or right', () => {
   expect(sheet).not.toMatch(/(?:margin|padding|border|inset)-(?:left|right)|(?:^|[;{]\s*)(?:left|right):/m);
 });
+
+test('the readers’ sheet is made from readers’ pages only', () => {
+  expect(sheet).toContain('@import "tailwindcss" source(none);');
+  const sources = [...sheet.matchAll(/^@source "([^"]+)";$/gm)].map(([, place]) => place);
+  expect(sources).toEqual(['./(site)', '../components/site', '../components/ui']);
+});

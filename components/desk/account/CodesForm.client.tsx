@@ -13,13 +13,16 @@ import { ToldOnce } from '../form/ToldOnce.client.tsx';
 export function CodesForm({ offer, children }: { offer: string; children: ReactNode }) {
   const t = useTranslations('desk.Codes');
   return (
-    <DeskForm action={beginCodes} className="max-w-md">
+    <DeskForm action={beginCodes} stay className="max-w-md">
       <Done<{ recovery: string[] }>>
         {({ recovery }) => (
           <>
             <p className="font-semibold">{t('begun')}</p>
             <p>{t('recovery')}</p>
             <ToldOnce text={recovery.join('\n')} copy={t('copy')} copied={t('copied')} />
+            <a href="/desk/account" className="tap inline-flex items-center text-brand underline">
+              {t('kept')}
+            </a>
           </>
         )}
       </Done>

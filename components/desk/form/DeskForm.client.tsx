@@ -10,6 +10,8 @@ import { goOn } from './go-on.client.ts';
 type DeskFormProps<T> = {
   action: DeskAction<never, T>;
   className?: string;
+  /** Leaves the page as it is after a success: where the answer tells something that the page drawn anew would not. */
+  stay?: true;
   /** Told of every answer. */
   onAnswer?: (answer: DeskAnswer<T>) => void;
   children: ReactNode;
@@ -20,14 +22,14 @@ type DeskFormProps<T> = {
  * whole. Works without script. With it: what was typed stays, the page is brought up to date after a success, and where
  * the desk wants the person to sign in or to prove themselves, it goes there and back.
  */
-export function DeskForm<T>({ action, className, onAnswer, children }: DeskFormProps<T>) {
+export function DeskForm<T>({ action, className, stay, onAnswer, children }: DeskFormProps<T>) {
   const [answer, send, pending] = useActionState(action as DeskAction<FormData, T>, null as DeskAnswer<T> | null);
   const router = useRouter();
   useEffect(() => {
     if (!answer) return;
     onAnswer?.(answer);
-    if (!goOn(answer) && answer.ok) router.refresh();
-  }, [answer, onAnswer, router]);
+    if (!goOn(answer) && answer.ok && !stay) router.refresh();
+  }, [answer, stay, onAnswer, router]);
   return (
     <AnswerContext value={{ answer, pending }}>
       <form action={send} className={className} noValidate>

@@ -1,0 +1,39 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, expect, type Page } from '@playwright/test';
+import ar from '../messages/ar.json' with { type: 'json' };
+import { goodPassword, newNetwork, type Person } from './desk-people.ts';
+
+const { desk: words } = ar;
+// Passkeys belong to a name, not to a number; and it is the site's own address.
+const site = `http://localhost:${process.env.NABA_TEST_PORT}`;
+
+/** A browser of its own, from a network of its own. */
+export async function newDevice(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ baseURL: site, extraHTTPHeaders: { 'x-forwarded-for': newNetwork() } });
+  return context.newPage();
+}
+
+/** Fills the sign-in page in and sends it. */
+export async function enter(page: Page, { email }: Person, password = goodPassword): Promise<void> {
+  await page.goto('/desk');
+  await page.getByLabel(words.SignIn.email).fill(email);
+  await page.getByLabel(words.SignIn.password).fill(password);
+  await page.getByRole('button', { name: words.SignIn.submit, exact: true }).click();
+}
+
+export async function isIn(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: words.Frame['sign-out'] })).toBeVisible({ timeout: 20_000 });
+}
+
+export async function leave(page: Page): Promise<void> {
+  await page.getByRole('button', { name: words.Frame['sign-out'] }).click();
+  await expect(page.getByRole('heading', { name: words.SignIn.title })).toBeVisible();
+}
+
+/** Accessible, and nothing sticks out at the side. */
+export async function hasNoFault(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}
