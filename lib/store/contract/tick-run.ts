@@ -8,16 +8,18 @@ export type Surprise = { step: number; read: string; ticked: string[] };
 /** Drives the store through random commits; gives every read whose answer changed. */
 export async function changedAnswers(store: Store, seed: number, commits: number): Promise<Surprise[]> {
   const surprises: Surprise[] = [];
+  // As for a page: taken before the first read. What is found behind commits ticks at any time.
+  let reading = store.clock.reading();
   let before = await askAll(store);
   for (const [step, writes] of randomCommits(seed, commits).entries()) {
-    const reading = store.clock.reading();
     await store.commit({ by: 'desk', writes: await withVersions(store, writes) });
+    const next = store.clock.reading();
     const after = await askAll(store);
     for (const [read, { answer, tags }] of before) {
       if (after.get(read)?.answer === answer) continue;
       surprises.push({ step, read, ticked: tags.filter((tag) => store.clock.lastTick(tag) > reading) });
     }
-    before = after;
+    [reading, before] = [next, after];
   }
   return surprises;
 }

@@ -6,7 +6,7 @@ import { openForReading } from '../sqlite/connection.ts';
 import { prepared } from '../sqlite/prepared.ts';
 import { createReads } from '../sqlite/reads.ts';
 import { type IndexLookups, indexLookups } from './index-lookups.ts';
-import { openSearchThread } from './search-client.ts';
+import { openSearchThread, type SearchClient } from './search-client.ts';
 
 /** Everything that reads the index, and can be moved to another one. */
 export type IndexReaders = {
@@ -15,7 +15,7 @@ export type IndexReaders = {
   readonly lookups: IndexLookups;
   /** A story whose kin are to be found. */
   kinDue(): number | undefined;
-  /** Looks for them, on the search thread where there is one. */
+  /** Looks for them. */
   kinToKeep(articleId: number): Promise<Akin | undefined>;
   /** Reads from this index from now on. Both must hold the same: reads go on meanwhile. */
   moveTo(file: string): Promise<void>;
@@ -29,24 +29,37 @@ export async function openIndexReaders(file: string, threads: boolean): Promise<
   const connect = (to: string) => {
     const db: DatabaseSync = openForReading(to);
     const own = createReads(db);
-    return { db, sql: prepared(db), own, reads: asyncReads(own, search) };
+    return { file: to, db, sql: prepared(db), own, reads: asyncReads(own, search) };
   };
   let current = connect(file);
+  /** Kin are looked for behind everything else, on one more thread: no search waits for them. */
+  let behind: Promise<SearchClient> | undefined;
+  const openBehind = async (): Promise<SearchClient> => {
+    const thread = openSearchThread();
+    await thread.open(current.file, true);
+    return thread;
+  };
   return {
     get reads() {
       return current.reads;
     },
     lookups: indexLookups(() => current.sql),
     kinDue: () => current.own.kinDue(),
-    kinToKeep: search?.kinToKeep ?? (async (articleId) => current.own.kinToKeep(articleId)),
+    async kinToKeep(articleId) {
+      if (!threads) return current.own.kinToKeep(articleId);
+      behind ??= openBehind();
+      return (await behind).kinToKeep(articleId);
+    },
     async moveTo(to) {
       await search?.open(to);
       const { db } = current;
       current = connect(to);
       db.close();
+      await (await behind)?.open(to, true);
     },
     async close() {
       await search?.close();
+      await (await behind)?.close();
       current.db.close();
     },
   };

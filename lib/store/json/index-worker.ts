@@ -1,4 +1,4 @@
-import { setPriority } from 'node:os';
+import { giveWay } from './give-way.ts';
 import { type IndexHost, type IndexHostOptions, openIndexHost } from './index-host.ts';
 import { answerCalls } from './thread-calls.ts';
 
@@ -12,14 +12,12 @@ function host(): IndexHost {
   return opened;
 }
 
-/** On Linux a priority is a thread's own: an index that is built beside another takes what readers leave. */
-function giveWay(): void {
-  if (process.platform === 'linux') setPriority(5);
-}
+/** An index that is built beside another takes what readers leave. */
+const niceness = 5;
 
 answerCalls<IndexThread>({
   open(options) {
-    if (options.givesWay) giveWay();
+    if (options.givesWay) giveWay(niceness);
     opened = openIndexHost(options);
   },
   maxArticleId: () => host().maxArticleId(),

@@ -11,7 +11,7 @@ type KeepKinOptions = {
 
 /** Milliseconds without news before kin are looked for: an import has the machine to itself. */
 const quiet = 200;
-/** It rests so many times as long as it worked: searches that wait behind it wait for one story at most, and seldom. */
+/** It rests so many times as long as it worked: the machine is the readers'. */
 const rest = 3;
 
 /** Finds the kin of stories after they or their neighbours came, changed or went, one after the other, and keeps them. */

@@ -6,7 +6,7 @@ import { startThread } from './thread-calls.ts';
 export type SearchClient = HeavyReads & {
   kinToKeep(articleId: number): Promise<Akin | undefined>;
   /** Reads from this index from now on. */
-  open(file: string): Promise<void>;
+  open(file: string, behind?: boolean): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -14,7 +14,7 @@ export type SearchClient = HeavyReads & {
 export function openSearchThread(): SearchClient {
   const thread = startThread<SearchThread>(new URL('./search-worker.ts', import.meta.url));
   return {
-    open: (file) => thread.ask('open', [file]),
+    open: (...given) => thread.ask('open', given),
     search: (...given) => thread.ask('search', given),
     suggest: (...given) => thread.ask('suggest', given),
     related: (...given) => thread.ask('related', given),

@@ -2,11 +2,17 @@ import type { DatabaseSync } from 'node:sqlite';
 import { openForReading } from '../sqlite/connection.ts';
 import { createReads, type KinSearch } from '../sqlite/reads.ts';
 import type { SyncReads } from '../sqlite/sync-reads.ts';
+import { giveWay } from './give-way.ts';
 import { answerCalls } from './thread-calls.ts';
 
 /** What the search thread does; `open` comes first. */
 export type SearchThread = Pick<SyncReads, 'search' | 'suggest' | 'related'> &
-  Pick<KinSearch, 'kinToKeep'> & { open(file: string): void };
+  Pick<KinSearch, 'kinToKeep'> & {
+    /** @param behind whether it takes what others leave: what it does is nothing that anybody waits for */
+    open(file: string, behind?: boolean): void;
+  };
+
+const niceness = 10;
 
 let opened: { db: DatabaseSync; reads: ReturnType<typeof createReads> } | undefined;
 
@@ -16,7 +22,8 @@ function reads(): ReturnType<typeof createReads> {
 }
 
 answerCalls<SearchThread>({
-  open(file) {
+  open(file, behind = false) {
+    if (behind) giveWay(niceness);
     const db = openForReading(file);
     opened?.db.close();
     opened = { db, reads: createReads(db) };

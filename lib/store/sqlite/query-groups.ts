@@ -2,7 +2,7 @@ import type { Locale } from '#root/lib/domain/locale.ts';
 import { stem } from '#root/lib/text/stem.ts';
 import { queryTerms, type Terms } from '#root/lib/text/terms.ts';
 import { corrections } from './corrections.ts';
-import { anyWord, either, facetsNamed } from './match-expression.ts';
+import { all, any, anyWord, either, facetsNamed } from './match-expression.ts';
 import type { PaperWords } from './paper-words.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -32,16 +32,24 @@ export type Vocabulary = {
 const mostWords = 24;
 /** What an alternative counts beside the word itself; measured on the development set. */
 const alternativeWeight = 0.4;
-/** A guess at a misspelt word, by its distance. */
-const guessWeight = (distance: number) => 0.8 / (1 + distance);
+/** Of a query's other words the rarest tell what the misspelt one was. */
+const mostBeside = 2;
+/** A guess at a misspelt word, by its distance and how far it is behind the best one. */
+const guessWeight = (distance: number, behind: number) => 0.8 / (1 + distance + behind);
 
-/** The telling words of `text`. Words that the paper does not use are taken for the nearest that it does. */
+/**
+ * The telling words of `text`. For words that the paper does not use the nearest that it does are taken, those first that
+ * stand beside the others; where the paper has the stem at least, beside it.
+ */
 export function queryGroups(vocabulary: Vocabulary, text: string): QueryGroup[] {
   const { locale, words } = vocabulary;
   const asked = queryTerms(text, locale, words.has).slice(0, mostWords);
-  return asked.map((terms) => {
-    const group = groupOf(vocabulary, terms);
-    return group.stories > 0 ? group : corrected(vocabulary, group, asked.length === 1);
+  const groups = asked.map((terms) => groupOf(vocabulary, terms));
+  const rarest = groups.filter(({ stories }) => stories > 0).sort((a, b) => a.stories - b.stories);
+  return groups.map((group) => {
+    if (group.stories > 0 && words.has(group.term)) return group;
+    const others = rarest.filter((other) => other !== group).slice(0, mostBeside);
+    return corrected(vocabulary, group, others, asked.length === 1);
   });
 }
 
@@ -56,18 +64,23 @@ function groupOf(vocabulary: Vocabulary, terms: Terms): QueryGroup {
   return counted(vocabulary, { term: terms.exact[0] ?? '', wanted, facets, stories: 0 });
 }
 
-function corrected(vocabulary: Vocabulary, group: QueryGroup, alone: boolean): QueryGroup {
+function corrected(vocabulary: Vocabulary, group: QueryGroup, others: QueryGroup[], alone: boolean): QueryGroup {
   const { locale, words, stories } = vocabulary;
-  const guesses = corrections(group.term, words, (term) => stories(anyWord([stem(term)])), alone);
+  const form = (term: string) => anyWord([stem(term)]);
+  const company = others.length > 0 ? any(others.map(either)) : undefined;
+  const evidence = {
+    stories: (term: string) => stories(form(term)),
+    beside: (term: string) => (company ? stories(all([form(term), company])) : 0),
+  };
+  const guesses = corrections(group.term, words, evidence, alone);
   const [best] = guesses;
   if (!best) return group;
-  const wanted = guesses.map(({ term, distance }) => ({
-    exact: term,
-    stem: stem(term),
-    weight: guessWeight(distance),
-  }));
+  const wanted = guesses.map(({ term, distance, cost }) => {
+    return { exact: term, stem: stem(term), weight: guessWeight(distance, cost - best.cost) };
+  });
   const named = { exact: [best.term], stems: [stem(best.term)] };
   const facets = facetsNamed(vocabulary.sql, named, locale);
+  if (group.stories > 0) return counted(vocabulary, { ...group, wanted: [...group.wanted, ...wanted] });
   return counted(vocabulary, { ...group, wanted, facets, instead: best.term });
 }
 
