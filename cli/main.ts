@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { openDesk } from '#root/lib/auth/open-desk.ts';
+import { keepAddresses } from '#root/lib/newsroom/keep-addresses.ts';
 import { readEnvironment } from '#root/lib/runtime/environment.ts';
 import { runtime } from '#root/lib/runtime/runtime.ts';
 import { loadSecret } from '#root/lib/runtime/secret.ts';
@@ -48,10 +49,8 @@ async function main(): Promise<number> {
 
 /** Opens the store and does the work in this process. @throws StoreError `locked` where another has it */
 async function here(folder: string, cwd: string, input: string | undefined): Promise<number> {
-  const store = await openJsonStore({
-    folder,
-    threads: Object.hasOwn(commands, name) && commands[name]?.long === true,
-  });
+  const threads = Object.hasOwn(commands, name) && commands[name]?.long === true;
+  const store = keepAddresses(await openJsonStore({ folder, threads }));
   runtime().store = store;
   const secret = loadSecret(folder);
   runtime().secret = secret;

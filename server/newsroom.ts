@@ -5,6 +5,7 @@ import { openCardDesk } from '#root/lib/cards/card-desk.ts';
 import { seedPaper } from '#root/lib/demo/seed.ts';
 import { seedReadership } from '#root/lib/demo/seed-readership.ts';
 import { locales } from '#root/lib/domain/locale.ts';
+import { keepAddresses } from '#root/lib/newsroom/keep-addresses.ts';
 import { openReadership } from '#root/lib/readership/readership.ts';
 import { createViewLog } from '#root/lib/readership/view-log.ts';
 import type { Environment } from '#root/lib/runtime/environment.ts';
@@ -24,7 +25,7 @@ export async function openNewsroom(
   onProgress?: JsonStoreOptions['onProgress'],
 ): Promise<JsonStore> {
   const shared = runtime();
-  const store = await openJsonStore({ folder: environment.DATA_DIR, onProgress });
+  const store = keepAddresses(await openJsonStore({ folder: environment.DATA_DIR, onProgress }));
   shared.store = store;
   shared.secret = loadSecret(environment.DATA_DIR);
   shared.cards = openCardDesk();

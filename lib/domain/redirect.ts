@@ -90,12 +90,15 @@ export function redirectFor(address: string, to: RedirectTarget): Redirect | und
 }
 
 /** What of a thing an old address asks for: the thing itself, or its feed. */
-export type OldView = 'page' | 'rss' | 'atom';
+export type OldView = 'page' | 'rss' | 'atom' | 'json';
 
 /** Endings that an old system gives to every address it has, with what they ask for. */
 const endings: readonly [RegExp, OldView][] = [
   [/\/(?:feed|comments\/feed)(?:\/(?:rss2?|rdf))?$/, 'rss'],
   [/\/(?:feed|comments\/feed)\/atom$/, 'atom'],
+  [/\/feed\.xml$/, 'rss'],
+  [/\/feed\.atom$/, 'atom'],
+  [/\/feed\.json$/, 'json'],
   [/\/(?:page|comment-page)(?:\/|-)\d{1,6}$/, 'page'],
   [/\/(?:amp|embed|trackback)$/, 'page'],
 ];
@@ -103,9 +106,10 @@ const endings: readonly [RegExp, OldView][] = [
 const pictureSize = /(?:-\d{1,5}x\d{1,5}|-scaled)(?=\.[a-z0-9]{2,5}$)/;
 
 /**
- * The address that the key is a view of: pages (`…/page/3`, `…/comment-page-2`), feeds (`…/feed`, `…/feed/atom`), `…/amp`,
- * `…/embed`, `…/trackback`, and the sizes of a picture below `/wp-content/uploads/`. Undefined where it is none. Keep
- * redirects for the bare addresses only; where one is kept for a view itself, that one counts.
+ * The address that the key is a view of: the site's own feeds (`…/feed.xml`), other systems' pages (`…/page/3`,
+ * `…/comment-page-2`), feeds (`…/feed`, `…/feed/atom`), `…/amp`, `…/embed`, `…/trackback`, and the sizes of a picture below
+ * `/wp-content/uploads/`. Undefined where it is none. Keep redirects for the bare addresses only; where one is kept for a
+ * view itself, that one counts. Days, months and years (`/2019/05`, `/?m=201905`) need none either.
  */
 export function viewOfKey(key: string): { key: string; view: OldView } | undefined {
   if (key.startsWith('/wp-content/uploads/')) {

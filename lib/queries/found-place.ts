@@ -7,12 +7,14 @@ import { href, type Place } from '#root/lib/i18n/href.ts';
 /** What an old address was found to mean, before it is known where that stands today. */
 export type FoundPlace =
   | { kind: 'story'; id: number; locale?: Locale }
-  | { kind: 'place'; locale: Locale; place: Place; feed?: FeedFormat }
+  | { kind: 'place'; locale: Locale; place: Place }
   | { kind: 'path'; path: string };
+
+const formats: Record<OldView, FeedFormat | undefined> = { page: undefined, rss: 'xml', atom: 'atom', json: 'json' };
 
 /** The path of what was found, percent-encoded; its feed where that was asked for and there is one. */
 export function hrefOfFound(found: FoundPlace, view: OldView): string {
-  const format: FeedFormat | undefined = view === 'page' ? undefined : view === 'rss' ? 'xml' : 'atom';
+  const format = formats[view];
   switch (found.kind) {
     case 'story':
       return feedHref(found.locale ?? defaultLocale, { to: 'comments', id: found.id }, format ?? 'xml');
@@ -22,8 +24,7 @@ export function hrefOfFound(found: FoundPlace, view: OldView): string {
     }
     case 'place': {
       const { locale, place } = found;
-      const wanted = found.feed ?? format;
-      return wanted && hasFeed(place) ? feedHref(locale, place, wanted) : href(locale, place);
+      return format && hasFeed(place) ? feedHref(locale, place, format) : href(locale, place);
     }
   }
 }

@@ -1,6 +1,5 @@
 import { type Locale, locales } from '#root/lib/domain/locale.ts';
 import type { Section } from '#root/lib/domain/taxonomy.ts';
-import { type FeedFormat, feedFormats } from '#root/lib/feeds/feed-address.ts';
 import type { Place } from '#root/lib/i18n/href.ts';
 import { noteTag } from '#root/lib/runtime/request-context.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
@@ -18,7 +17,6 @@ const single: ReadonlyMap<string, Place> = new Map(
     ...{ archive: { to: 'archive' }, latest: { to: 'latest' }, saved: { to: 'saved' }, search: { to: 'search' } },
   } satisfies Record<string, Place>),
 );
-const feedFile = /^feed\.(xml|atom|json)$/;
 
 /**
  * The site's own place that the key of an address means though no page has it: in other letter case, a section that was
@@ -32,22 +30,15 @@ export async function ownPlace(key: string): Promise<FoundPlace | undefined> {
   const month = /^m=(\d{4})(\d\d)?(\d\d)?$/.exec(query)?.slice(1);
   if (month) return datePlace(locale, month);
   if (query) return undefined;
-  const feed = feedOf(segments.at(-1) ?? '');
-  if (feed) segments.pop();
   const [first = '', second = '', ...more] = segments;
   if (first === 'articles' || first === 'a') {
     const id = articleNumber(second);
     return id === undefined ? undefined : { kind: 'story', id };
   }
   const place = await placeOf(segments);
-  if (place) return { kind: 'place', locale, place, ...(feed && { feed }) };
+  if (place) return { kind: 'place', locale, place };
   if (first === 'archive') return datePlace(locale, [second, ...more]);
   return /^\d{4}$/.test(first) ? datePlace(locale, segments) : undefined;
-}
-
-function feedOf(segment: string): FeedFormat | undefined {
-  const ending = feedFile.exec(segment)?.[1];
-  return feedFormats.find((format) => format === ending);
 }
 
 async function placeOf(segments: readonly string[]): Promise<Place | undefined> {
