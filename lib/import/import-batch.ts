@@ -110,7 +110,8 @@ export function createBatch(parts: BatchParts) {
     return comments.flatMap((comment, index) => {
       const known = there[index];
       if (!known) return [comment];
-      const decidedElsewhere = known.state !== comment.state && known.decidedAt === undefined;
+      const statesTold = line.comments.some(({ state }) => state !== undefined);
+      const decidedElsewhere = statesTold && known.state !== comment.state && known.decidedAt === undefined;
       return decidedElsewhere ? [{ ...comment, version: known.version + 1 }] : [];
     });
   }

@@ -1,4 +1,18 @@
 import { type Locale, localeSchema } from '#root/lib/domain/locale.ts';
+import { plainText } from '#root/lib/text/plain.ts';
+import type { ImportBlock } from './import-block.ts';
+
+/** The beginning of what is read in `blocks`: enough to tell its language by. */
+export function wordsOf(blocks: readonly ImportBlock[]): string {
+  return blocks
+    .slice(0, 40)
+    .flatMap((block) => {
+      if ('text' in block && block.text !== undefined) return [plainText(block.text)];
+      return block.type === 'list' ? block.items.map(plainText) : [];
+    })
+    .join(' ')
+    .slice(0, 20_000);
+}
 
 /**
  * The language of a story: what its source says (`ar`, `ar-EG`, `en_US`) where its letters agree or there are none, else what

@@ -12,7 +12,7 @@ import { bringIn, type Feed } from '../import-stories.ts';
 import { countPictures } from '../line-pictures.ts';
 import type { SiteOptions } from '../site-options.ts';
 import { countItem, createSiteReport, type SiteReport } from '../site-report.ts';
-import { storyLocale } from '../story-locale.ts';
+import { storyLocale, wordsOf } from '../story-locale.ts';
 import { openUploads, type Uploads } from '../uploads.ts';
 import { childOf, parseXmlElement, textOf } from '../xml/xml-element.ts';
 import { remarksOnXml, xmlRecords } from '../xml/xml-records.ts';
@@ -136,7 +136,7 @@ function entryLine(entry: FeedEntry, feedLocale: Locale, uploads: Uploads): Impo
     ...(published && { date: published }),
     ...(updated && published && updated > published && { updated }),
     ...(link && { url: link }),
-    locale: storyLocale(`${title} ${JSON.stringify(blocks).slice(0, 20_000)}`, entry.language, feedLocale),
+    locale: storyLocale(`${title} ${wordsOf(blocks)}`, entry.language, feedLocale),
     ...(standfirst && { standfirst }),
     ...(picture && { image: { from: from(picture), alt: '' } }),
     comments: [],

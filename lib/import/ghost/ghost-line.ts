@@ -7,7 +7,7 @@ import { lostNotes } from '../html/lost-notes.ts';
 import { paragraphsOf } from '../import-block.ts';
 import type { ImportComment } from '../import-comment.ts';
 import type { ImportLine } from '../import-line.ts';
-import { storyLocale } from '../story-locale.ts';
+import { storyLocale, wordsOf } from '../story-locale.ts';
 import type { Uploads } from '../uploads.ts';
 import { type GhostData, type GhostPost, ghostInstant } from './ghost-export.ts';
 
@@ -70,7 +70,7 @@ export function ghostLine(post: GhostPost, { data, uploads, now, siteLocale }: G
     ...(date && { date }),
     ...(updated && date && updated > date && { updated }),
     url: `/${post.slug}/`,
-    locale: storyLocale(`${title} ${JSON.stringify(body).slice(0, 20_000)}`, post.locale, siteLocale),
+    locale: storyLocale(`${title} ${wordsOf(body)}`, post.locale, siteLocale),
     ...(standfirst && { standfirst }),
     ...(post.feature_image && {
       image: { from: from(post.feature_image), alt: meta?.feature_image_alt ?? '', ...(caption && { caption }) },

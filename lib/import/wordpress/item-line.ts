@@ -2,7 +2,7 @@ import type { Locale } from '#root/lib/domain/locale.ts';
 import { cleanLine } from '../clean-text.ts';
 import { htmlLine, htmlText } from '../html/html-text.ts';
 import type { ImportLine } from '../import-line.ts';
-import { storyLocale } from '../story-locale.ts';
+import { storyLocale, wordsOf } from '../story-locale.ts';
 import type { Uploads } from '../uploads.ts';
 import { type WxrThreads, wxrThreads } from './comments.ts';
 import { itemState } from './item-state.ts';
@@ -46,11 +46,7 @@ export function itemLine(item: WxrItem, context: ItemContext): ItemLine {
   const language = item.terms.find(({ taxonomy }) => taxonomy === 'language')?.slug;
   const standfirst = htmlText(item.excerpt);
   const words = htmlLine(item.title);
-  const locale = storyLocale(
-    `${words} ${standfirst} ${JSON.stringify(blocks).slice(0, 20_000)}`,
-    language ?? '',
-    siteLocale,
-  );
+  const locale = storyLocale(`${words} ${standfirst} ${wordsOf(blocks)}`, language ?? '', siteLocale);
   const title = words || decoded(item.slug).replaceAll('-', ' ').trim() || firstWords(standfirst) || untitled[locale];
   if (!words && blocks.length === 0 && !standfirst) return { refusal: 'empty: neither a title nor a text' };
 
