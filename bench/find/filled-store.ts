@@ -34,7 +34,7 @@ export function storyOf({ sourceId, headline, body, section, date }: PlainStory,
 export async function filledStore(stories: Iterable<PlainStory>): Promise<JsonStore> {
   const folder = mkdtempSync(path.join(tmpdir(), 'naba-find-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const store = await openJsonStore({ folder });
+  const store = await openJsonStore({ folder, keepsKin: false });
   let writes: Write[] = [];
   const put = async () => {
     await store.commit({ by: 'bench', writes }, { bulk: true });

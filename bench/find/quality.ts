@@ -1,6 +1,7 @@
 import { excerpt } from '#root/lib/text/excerpt.ts';
 import { filledStore, jsonLines } from './filled-store.ts';
 import { misspelt } from './misspelt.ts';
+import { peers } from './peers.ts';
 
 type Doc = { doc_id: string; title: string | null; text: string };
 type Query = { query: string; relevant: string[] };
@@ -8,23 +9,21 @@ type Query = { query: string; relevant: string[] };
 const now = Date.UTC(2026, 10, 1);
 const firstTen = { offset: 0, limit: 10 };
 
-/** Passages without a title are headed by their first words, as an editor would have to. */
-export async function measureQuality(docsFile: string, queriesFile: string): Promise<void> {
-  const docs = jsonLines<Doc>(docsFile);
-  const queries = jsonLines<Query>(queriesFile);
-  const store = await filledStore(
-    docs.map(({ doc_id, title, text }) => {
-      return { sourceId: doc_id, headline: title ?? excerpt(text, 70), body: text, section: 'all' };
-    }),
-  );
+type Finds = (text: string) => Promise<readonly (string | undefined)[]>;
 
-  async function report(name: string, change: (query: string) => string): Promise<void> {
+/** Passages without a title are headed by their first words, as an editor would have to. The peers search the same. */
+export async function measureQuality(docsFile: string, queriesFile: string): Promise<void> {
+  const queries = jsonLines<Query>(queriesFile);
+  const stories = jsonLines<Doc>(docsFile).map(({ doc_id, title, text }) => {
+    return { sourceId: doc_id, headline: title ?? excerpt(text, 70), body: text, section: 'all' };
+  });
+
+  async function report(name: string, find: Finds, change: (query: string) => string): Promise<void> {
     let first = 0;
     let inTen = 0;
     let reciprocal = 0;
     for (const { query, relevant } of queries) {
-      const { items } = await store.reads.search({ text: change(query), now, locale: 'ar' }, firstTen);
-      const at = items.findIndex(({ card }) => relevant.includes(card.sourceId ?? ''));
+      const at = (await find(change(query))).findIndex((id) => relevant.includes(id ?? ''));
       if (at === 0) first += 1;
       if (at >= 0) [inTen, reciprocal] = [inTen + 1, reciprocal + 1 / (at + 1)];
     }
@@ -32,7 +31,22 @@ export async function measureQuality(docsFile: string, queriesFile: string): Pro
     console.log(`${name.padEnd(44)} S@1 ${s1}  R@10 ${r10}  MRR@10 ${mrr}  (${queries.length} queries)`);
   }
 
-  await report('queries as they are', (query) => query);
-  await report('with a random slip in the longest word', misspelt(7));
+  async function reportBoth(name: string, find: Finds): Promise<void> {
+    await report(`${name}: queries as they are`, find, (query) => query);
+    await report(`${name}: a random slip in the longest word`, find, misspelt(7));
+  }
+
+  const store = await filledStore(stories);
+  await reportBoth('Naba', async (text) => {
+    const { items } = await store.reads.search({ text, now, locale: 'ar' }, firstTen);
+    return items.map(({ card }) => card.sourceId);
+  });
   await store.close();
+  for (const open of peers) {
+    const peer = open();
+    stories.forEach((story, at) => {
+      peer.add(story, at);
+    });
+    await reportBoth(peer.name, async (text) => peer.search(text, firstTen.limit).map((at) => stories[at]?.sourceId));
+  }
 }

@@ -2,24 +2,32 @@ import { syntheticStories } from '#root/lib/demo/synthetic-stories.ts';
 import { plainText } from '#root/lib/text/plain.ts';
 import { filledStore, storyOf } from './filled-store.ts';
 import { misspelt } from './misspelt.ts';
+import { peers } from './peers.ts';
 import { percentile } from './percentile.ts';
 
 const now = Date.UTC(2026, 10, 1);
 const runs = 300;
+/** MiniSearch holds everything in memory: nearly a gigabyte at 100,000 stories. */
+const mostForPeers = 30_000;
 
 /** How long readers wait for the store at `articles` synthetic stories, with nothing else going on. */
 export async function measureSpeed(articles: number): Promise<void> {
   const headlines: string[] = [];
+  const others = articles <= mostForPeers ? peers.map((open) => open()) : [];
   function* stories() {
     for (const line of syntheticStories(articles, 1, now, 5)) {
       headlines.push(line.title);
       const body = line.body.flatMap((block) => (block.type === 'paragraph' ? plainText(block.text) : [])).join('\n');
-      yield { sourceId: line.id, headline: line.title, body, section: 'news', ...(line.date && { date: line.date }) };
+      const story = { sourceId: line.id, headline: line.title, body, section: 'news' };
+      for (const peer of others) peer.add(story, headlines.length);
+      yield { ...story, ...(line.date && { date: line.date }) };
     }
   }
   const began = performance.now();
   const store = await filledStore(stories());
-  console.log(`${articles} stories, durable and indexed in ${((performance.now() - began) / 1000).toFixed(0)} s`);
+  console.log(
+    `${articles} stories, durable and indexed${others.length > 0 ? ', by the peers too,' : ''} in ${((performance.now() - began) / 1000).toFixed(0)} s`,
+  );
   const slip = misspelt(3);
   const words = (run: number, count: number) =>
     (headlines[(run * 7919) % articles] ?? '').split(' ').slice(0, count).join(' ');
@@ -44,6 +52,10 @@ export async function measureSpeed(articles: number): Promise<void> {
       writes: [{ collection: 'article', id, expected: article.version, document }],
     });
   });
+  for (const { name, search } of others) {
+    await measure(`${name}, one to four words`, async (run) => search(words(run, 1 + (run % 4)), 10));
+    await measure(`${name}, three words, one misspelt`, async (run) => search(slip(words(run, 3)), 10));
+  }
   console.log(`resident ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
   await store.close();
 }

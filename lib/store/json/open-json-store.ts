@@ -28,6 +28,8 @@ export type JsonStoreOptions = {
   onProgress?: (progress: Progress) => void;
   /** Whether index and search have threads of their own. A short-lived process does without. */
   threads?: boolean;
+  /** Whether the stories' kin are looked for behind everything else. Default: they are; not where time is measured. */
+  keepsKin?: boolean;
   disk?: Disk;
 };
 
@@ -74,7 +76,7 @@ export async function openJsonStore(options: JsonStoreOptions): Promise<JsonStor
 }
 
 async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder): Promise<JsonStore> {
-  const { folder, now = Date.now, onProgress, threads = true, disk = realDisk } = options;
+  const { folder, now = Date.now, onProgress, threads = true, keepsKin = true, disk = realDisk } = options;
   const token = randomUUID();
   const clock = createTagClock();
   const damages = createDamageList(folder);
@@ -117,7 +119,7 @@ async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder)
   const guard = await watchFolders({ folder, onFiles: writes.takeOver, onDoubt: upkeep.compare });
   await documents.load();
   await upkeep.begin((await index.fresh()) && numbers.last() > enoughToBuild);
-  const kin = keepKin({ index, readers, clock });
+  const kin = keepsKin ? keepKin({ index, readers, clock }) : undefined;
 
   const stillOpen = () => {
     if (refusal?.code === 'closed') throw refusal;
@@ -178,7 +180,7 @@ async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder)
       refusal = new StoreError('closed', folder);
       await guard.close();
       await writes.flush();
-      await kin.close();
+      await kin?.close();
       await readers.close();
       await index.close();
       await prepared.leave();
