@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { handOver } from '#root/cli/hand-over.ts';
 import { runCommand } from '#root/cli/run-command.ts';
 import { type Ended, importLine, openTestTerminal, type TestTerminal } from '#root/cli/test-terminal.ts';
+import { openDesk } from '#root/lib/auth/open-desk.ts';
 import { runtime } from '#root/lib/runtime/runtime.ts';
 import { loadSecret } from '#root/lib/runtime/secret.ts';
 import { type JsonStore, openJsonStore } from '#root/lib/store/json/open-json-store.ts';
@@ -24,7 +25,9 @@ describe('with the site up', () => {
   let socket: ControlSocket;
   beforeEach(async () => {
     store = await openJsonStore({ folder: terminal.data, threads: false });
-    runtime().secret = loadSecret(terminal.data);
+    const secret = loadSecret(terminal.data);
+    runtime().secret = secret;
+    runtime().desk = await openDesk(terminal.data, secret, Date.now);
     socket = await startControlSocket(store, { run: runCommand, now: () => Date.UTC(2026, 0, 2) });
   });
   afterEach(async () => {
