@@ -34,7 +34,9 @@ forbid('reader pages have no client components', readerPages, /^['"]use client['
 forbid('reader pages use plain links', readerPages, /from ['"]next\/(?:link|image|navigation)['"]/);
 forbid('reader pages await everything', readerPages, /<Suspense\b/);
 
-const foundation = code.filter((file) => /^lib\/(?:store|domain|text|queries|runtime|import|media)\//.test(file));
+const foundation = code.filter((file) =>
+  /^lib\/(?:store|domain|text|queries|runtime|import|media|auth|audit)\//.test(file),
+);
 forbid(
   'the store, the rules and the reads know nothing of the framework',
   foundation,
@@ -42,6 +44,19 @@ forbid(
 );
 const pure = code.filter((file) => /^lib\/(?:domain|text)\//.test(file) && !isTest(file));
 forbid('pure rooms import nothing above them', pure, /from '#root\/(?!lib\/(?:domain|text)\/)/);
+
+// Nobody sees a page or does an act of the desk but through its doors; these are for people who are not signed in.
+const entrance = /^app\/\(desk\)\/desk\/(?:sign-in|second-factor|welcome)\//;
+for (const file of code) {
+  const isPage = /^app\/\(desk\)\/.*\/page\.tsx$/.test(file) && !entrance.test(file);
+  const text = readFileSync(file, 'utf8');
+  const isAct = /^lib\/actions\/desk\//.test(file) && /^'use server';/.test(text);
+  if (isPage && !/^export default deskPage\(/m.test(text))
+    faults.push(`${file}: a page of the desk is made by deskPage`);
+  if (isAct && !/^export const \w+ = (?:desk|visitor)Act\(/m.test(text)) {
+    faults.push(`${file}: an act of the desk is made by deskAct`);
+  }
+}
 
 const skip = /(?:\b(?:it|test|describe)\.(?:only|skip|todo)\(|waitForTimeout\()/;
 forbid('no test is skipped, alone or asleep', code.filter(isTest), skip);
