@@ -138,6 +138,8 @@ export function searchContract(engine: StoreEngine): void {
       };
       expect(await suggested('زيتو')).toEqual([['t1'], [1]]);
       expect(await suggested('موسم الزي')).toEqual([[], [1]]);
+      expect(await suggested('موسم ز')).toEqual([[], [1]]);
+      expect(await suggested('موسم ق')).toEqual([[], []]);
       for (const text of ['', 'ز', '"', '*', 'زق', 'NEAR(', 'a OR']) expect((await suggested(text))[1]).toEqual([]);
     });
 

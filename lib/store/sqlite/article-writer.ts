@@ -1,5 +1,6 @@
 import type { Article } from '#root/lib/domain/article.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { planOf } from '#root/lib/domain/story-plan.ts';
 import { articleCard, type OwnCard } from '../article-card.ts';
 import { type ArticleWords, articleWords } from './article-words.ts';
 import type { KinWriter } from './kin-writer.ts';
@@ -56,6 +57,7 @@ export function articleWriter(
     sql('DELETE FROM article WHERE id = ?').run(id);
     sql('DELETE FROM card WHERE id = ?').run(id);
     sql('DELETE FROM correction WHERE article = ?').run(id);
+    sql('DELETE FROM plan WHERE article = ?').run(id);
   }
 
   function put(article: Article): void {
@@ -73,6 +75,8 @@ export function articleWriter(
     for (const at of correctedAt(article)) {
       sql('INSERT INTO correction(article, at, locale) VALUES(?, ?, ?)').run(id, at, locale);
     }
+    const plan = planOf(article);
+    if (plan) sql('INSERT INTO plan(article, act, at) VALUES(?, ?, ?)').run(id, plan.act, plan.at);
     const words = articleWords(article);
     sql('INSERT INTO card(id, json, keys) VALUES(?, ?, ?)').run(id, JSON.stringify(card), JSON.stringify(words.keys));
     if (state === 'published') {

@@ -22,6 +22,7 @@ export function asyncReads(light: SyncReads, heavy?: HeavyReads): StoreReads {
     idBySlug: async (...given) => light.idBySlug(...given),
     publicationBounds: async (...given) => light.publicationBounds(...given),
     nextPublication: async (...given) => light.nextPublication(...given),
+    plans: async (...given) => light.plans(...given),
     corrections: async (...given) => light.corrections(...given),
     counts: async (...given) => light.counts(...given),
   };

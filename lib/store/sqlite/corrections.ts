@@ -12,7 +12,7 @@ const mostCounted = 24;
 const mostTaken = 5;
 /** A word in ten times as many stories is as good a guess as one so much of an edit nearer; the same beside the others. */
 const worthOfFrequency = 0.15;
-const worthOfCompany = 0.4;
+const worthOfCompany = 0.6;
 /** Guesses behind the best one by more are no guesses. */
 const besides = 1.2;
 

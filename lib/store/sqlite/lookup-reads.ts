@@ -16,6 +16,7 @@ type Lookups = Pick<
   | 'idBySlug'
   | 'publicationBounds'
   | 'nextPublication'
+  | 'plans'
   | 'corrections'
   | 'counts'
 >;
@@ -95,6 +96,15 @@ export function lookupReads(sql: Prepared): Lookups {
       });
       const soonest = Math.min(...instants);
       return Number.isFinite(soonest) ? soonest : undefined;
+    },
+
+    plans(limit) {
+      const rows = sql('SELECT article, act, at FROM plan ORDER BY at, article LIMIT ?').all(limit);
+      return rows.map(({ article, act, at }) => ({
+        articleId: Number(article),
+        act: act === 'publish' ? 'publish' : 'withdraw',
+        at: Number(at),
+      }));
     },
 
     corrections(locale, now, limit) {

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type Locale, locales } from '#root/lib/domain/locale.ts';
 
 /** Raised whenever the tables or what they are filled with change: an index of another number is built anew. */
-export const indexSchema = 7;
+export const indexSchema = 8;
 
 /**
  * The columns of the word index, each once with the exact words and once with their stems. Weights for bm25; a match of
@@ -23,7 +23,7 @@ export const wordColumns = [
  * `list` is one scope (everything, a section with all below it, a tag, an author) in one language and state, with its
  * length; `listing` puts stories into lists by time. `article.lists` says in which ones a story stands.
  *
- * `correction` says when stories were corrected, whatever their state.
+ * `correction` says when stories were corrected, whatever their state; `plan` which ones change by themselves, and when.
  *
  * `passage` is what ranking reads of a story, `word` every word of the paper, `heads` the headlines' words for suggestions
  * while typing.
@@ -48,6 +48,8 @@ CREATE TABLE correction(
   article INTEGER NOT NULL, at INTEGER NOT NULL, locale TEXT NOT NULL, PRIMARY KEY(article, at)
 ) WITHOUT ROWID;
 CREATE INDEX correction_time ON correction(locale, at, article);
+CREATE TABLE plan(article INTEGER PRIMARY KEY, act TEXT NOT NULL, at INTEGER NOT NULL);
+CREATE INDEX plan_time ON plan(at, article);
 CREATE TABLE card(id INTEGER PRIMARY KEY, json TEXT NOT NULL, keys TEXT NOT NULL);
 CREATE TABLE passage(
   id INTEGER PRIMARY KEY, at INTEGER NOT NULL, headline INTEGER NOT NULL, names INTEGER NOT NULL, sketch BLOB NOT NULL,

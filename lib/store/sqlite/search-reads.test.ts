@@ -92,3 +92,18 @@ test('the word as typed counts for more than another of its stem', () => {
   index(['المهندس في الموقع', 'x'], ['مهندس في الموقع', 'x']);
   expect(found('مهندس').ids).toEqual([2, 1]);
 });
+
+test('a misspelt word is what stands beside the others, not what is frequent', () => {
+  const often = Array.from({ length: 8 }, (): [string, string] => ['مباراة الحارس', 'x']);
+  index(['حديقة الحارث', 'x'], ...often);
+  const meant = (text: string) => {
+    return searchReads(sql)({ text, now: noon, locale: 'ar' }, { offset: 0, limit: 5 }).corrections[0]?.instead;
+  };
+  expect(meant('حديقة الحارم')).toBe('الحارث');
+  expect(meant('مباراة الحارم')).toBe('الحارس');
+});
+
+test('a word that only shares its stem with one of the paper may be misspelt all the same', () => {
+  index(['السويد تفوز', 'x'], ['السودان يفوز', 'x']);
+  expect(found('السويدان').ids.sort()).toEqual([1, 2]);
+});

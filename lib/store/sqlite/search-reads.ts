@@ -21,7 +21,7 @@ export type Search = (query: SearchQuery, window: Window) => SearchFound;
 
 /** @param mostRanked stories that are ranked for one answer; of more, those found above the body, then the last ones;
  *   the others come after them, newest first */
-export function searchReads(sql: Prepared, figuresOf = paperFigures(sql), mostRanked = 400): Search {
+export function searchReads(sql: Prepared, figuresOf = paperFigures(sql), mostRanked = 250): Search {
   const wordsOf = paperWords(sql);
 
   function findIn(locale: Locale, query: SearchQuery): Found & { nearest: () => SearchFound['nearest'] } {

@@ -7,6 +7,8 @@ import type { Prepared } from './prepared.ts';
 const mostWords = 8;
 /** Headlines looked at before those of a later hour are left out. */
 const spare = 20;
+/** A single letter begins too many words for the index: among so many headlines with the words before it, it is looked for. */
+const spareOfLetter = 80;
 
 /** What the beginning of a query may become. One letter suggests nothing: half the paper begins with it. */
 export function suggestReads(sql: Prepared): (text: string, locale: Locale, now: number, limit: number) => Suggestions {
@@ -19,15 +21,24 @@ export function suggestReads(sql: Prepared): (text: string, locale: Locale, now:
 }
 
 function headlines(sql: Prepared, given: readonly string[], locale: Locale, now: number, limit: number) {
-  const expression = given.map((word, at) => `"${word}"${at === given.length - 1 ? '*' : ''}`).join(' AND ');
+  const last = given.at(-1) ?? '';
+  const begun = last.length === 1 ? given.slice(0, -1) : given;
+  const expression = begun.map((word, at) => `"${word}"${at === given.length - 1 ? '*' : ''}`).join(' AND ');
+  const looked = limit + (last.length === 1 ? spareOfLetter : spare);
   const rows = sql(
     `SELECT a.id FROM (SELECT rowid FROM heads_${locale} WHERE heads_${locale} MATCH ? ORDER BY rowid DESC LIMIT ?) h
      JOIN article a ON a.id = h.rowid WHERE a.at <= ? ORDER BY a.at DESC, a.id DESC LIMIT ?`,
-  ).all(expression, limit + spare, now, limit);
-  return cardsById(
+  ).all(expression, looked, now, looked);
+  const cards = cardsById(
     sql,
     rows.map(({ id }) => Number(id)),
   );
+  const fitting = last.length === 1 ? cards.filter((card) => hasWordFrom(card.headline, last)) : cards;
+  return fitting.slice(0, limit);
+}
+
+function hasWordFrom(headline: string, letter: string): boolean {
+  return words(headline).some((word) => word.startsWith(letter));
 }
 
 function names(sql: Prepared, given: readonly string[], locale: Locale, limit: number): Suggestions['names'] {

@@ -12,6 +12,8 @@ export type Match = Ranked & { id: number; at: number };
 
 /** The word index of one language, as a search sees it: at an instant, perhaps in one section, by one author, of some days. */
 export type WordMatches = {
+  /** Whether it sees every story of the index. */
+  isWhole: boolean;
   /** How many match. */
   count(expression: string): number;
   /** Those that came in last, at most `limit`. A match may be used only until the next one is taken. */
@@ -39,6 +41,7 @@ export function wordMatches(sql: Prepared, locale: Locale, query: SearchQuery): 
   const nobody = authorIds?.length === 0;
 
   return {
+    isWhole: whole && !authorIds,
     count(expression) {
       if (nobody) return 0;
       // Where readers see every story of the index, their rows need no look.
