@@ -4,7 +4,7 @@ import type { CommitResult, Write } from '../port.ts';
 import type { IndexChange } from '../sqlite/writer.ts';
 import { StoreError } from '../store-error.ts';
 import { refusal, type Signature, SyncFailure } from './disk.ts';
-import { type Change, type Order, type Present, planGroup } from './group-plan.ts';
+import { type Change, type GroupPlan, type Order, type Present, planGroup } from './group-plan.ts';
 import { type GroupWriter, writeGroup } from './write-group.ts';
 
 /** A commit on its way, with who waits for it. */
@@ -22,6 +22,8 @@ export type CommitGroupsOptions = {
   /** Called before a group is planned: takes in what other hands did to the files it concerns. */
   settle: (writes: Write[]) => Promise<void>;
   isDamaged: (file: string) => boolean;
+  /** Adds what is to be written with a plan. */
+  prepare: (plan: GroupPlan) => Promise<void>;
   /** What became durable and is not indexed yet. @returns what to do once it is; that gives the clock's reading */
   onDurable: (changes: Change[], signatures: Map<string, Signature | undefined>) => () => Promise<number>;
   index: (changes: IndexChange[]) => Promise<void>;
@@ -78,6 +80,7 @@ export function createCommitGroups(options: CommitGroupsOptions): CommitGroups {
       }
       if (accepted.length === 0) return;
       const plan = await builder.finish();
+      await options.prepare(plan);
       const signatures = await writeGroup(options.writer, plan);
       const indexing = index(plan.changes, signatures);
       trail = indexing.catch(() => undefined);

@@ -22,6 +22,8 @@ export type GroupPlan = {
   files: Map<string, string | null>;
   /** Lines to add to the end. */
   appends: Map<string, string>;
+  /** The one among them whose lines must be durable before anything else of the plan is. */
+  first?: string;
   /** Whether some commit touches several documents and must not be seen in part after a crash. */
   bound: boolean;
   changes: Change[];

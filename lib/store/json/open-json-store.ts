@@ -4,6 +4,7 @@ import { StoreError } from '../store-error.ts';
 import { createTagClock } from '../tag-clock.ts';
 import { createArticleNumbers } from './article-numbers.ts';
 import { type BackupReport, writeBackup } from './backup.ts';
+import type { Beside } from './beside.ts';
 import { createDamageList } from './damage-list.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { openDocumentFiles } from './document-files.ts';
@@ -31,6 +32,8 @@ export type JsonStoreOptions = {
   /** Whether the stories' kin are looked for behind everything else. Default: they are; not where time is measured. */
   keepsKin?: boolean;
   disk?: Disk;
+  /** Lines that every commit writes beside its documents. */
+  beside?: Beside;
 };
 
 /** The store port, and what only this engine has. */
@@ -45,6 +48,8 @@ export type JsonStore = Omit<Store, 'commit'> & {
   flush(): Promise<void>;
   /** Resolves when every change that other hands made to the files before the call is in. */
   refresh(): Promise<void>;
+  /** Replaces the lines beside the documents by what `rewrite` makes of them, with no commit halfway. */
+  rewriteBeside(rewrite: (lines: string) => string): Promise<void>;
   /**
    * Writes all that is in the folder into `file`, a `.tar.gz`, as it is now; commits go on meanwhile.
    * @throws StoreError `locked` while another backup runs
@@ -102,6 +107,7 @@ async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder)
     index,
     clock,
     now,
+    beside: options.beside,
     refusal: () => refusal,
     onFailure,
   });
@@ -156,6 +162,7 @@ async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder)
       await guard.flush();
       await writes.flush();
     },
+    rewriteBeside: writes.rewriteBeside,
     async backup(file) {
       if (backingUp) throw new StoreError('locked', 'backup');
       backingUp = true;

@@ -29,6 +29,7 @@ export async function writeGroup(writer: GroupWriter, plan: GroupPlan): Promise<
   const temporaries: Temporary[] = [];
   const appends: Append[] = [];
   const removals = [...plan.files].filter(([, text]) => text === null).map(([file]) => file);
+  const isFirst = ({ file }: Append) => file === plan.first;
   let intended = false;
   try {
     await makeFolders(writer, plan);
@@ -43,7 +44,9 @@ export async function writeGroup(writer: GroupWriter, plan: GroupPlan): Promise<
       await writeIntent(disk, folder, intentOf(temporaries, appends, removals));
       intended = true;
     }
-    await settle(appends.map((append) => finishAppend(disk, append)));
+    for (const together of [appends.filter(isFirst), appends.filter((append) => !isFirst(append))]) {
+      await settle(together.map((append) => finishAppend(disk, append)));
+    }
     await syncFolders(
       writer,
       appends.filter((append) => append.offset === 0).map((append) => append.file),

@@ -11,6 +11,8 @@ import type { Commit, CommitResult, Write } from '../port.ts';
 import type { StoreError } from '../store-error.ts';
 import type { TagClock } from '../tag-clock.ts';
 import type { ArticleNumbers } from './article-numbers.ts';
+import type { Beside } from './beside.ts';
+import { createBesideLines } from './beside-lines.ts';
 import { withoutComments } from './comment-lines.ts';
 import { createCommitGroups, type Entry } from './commit-groups.ts';
 import type { DamageList } from './damage-list.ts';
@@ -35,6 +37,7 @@ export type WriteOptions = {
   clock: TagClock;
   /** Milliseconds since the epoch. */
   now: () => number;
+  beside?: Beside;
   /** Why nothing may be written, if so. */
   refusal: () => StoreError | undefined;
   onFailure: (error: unknown) => void;
@@ -52,6 +55,8 @@ export type Writes = {
   takeOver(files: readonly string[]): Promise<void>;
   /** Runs with no commit halfway. */
   between<R>(job: () => Promise<R>): Promise<R>;
+  /** Replaces the lines beside the documents by what `rewrite` makes of them. */
+  rewriteBeside(rewrite: (lines: string) => string): Promise<void>;
   /** Resolves when everything asked for is durable, indexed and visible. */
   flush(): Promise<void>;
 };
@@ -96,9 +101,12 @@ export function createWrites(options: WriteOptions): Writes {
     return tags;
   }
 
+  const besideLines = createBesideLines(options.beside, (changes) => tagsOf(changes, documents.residents('section')));
+
   const groups = createCommitGroups({
     writer,
     present,
+    prepare: besideLines.prepare,
     async settle(writes) {
       const files = writes.map(fileOfWrite).filter((file) => file !== undefined);
       await takeOverNow(await differing(new Set(files)));
@@ -112,10 +120,12 @@ export function createWrites(options: WriteOptions): Writes {
         if (collection === 'article') options.numbers.used(Number(id));
         if (after && placeOf(file)?.kind === 'document') damages.clear(file);
       }
-      const tags = tagsOf(changes, sections);
+      const tags = besideLines.tagsOf(changes) ?? tagsOf(changes, sections);
       return async () => {
         forget();
-        return clock.tick(await tags);
+        const reading = clock.tick(await tags);
+        besideLines.shown(changes);
+        return reading;
       };
     },
     index: options.index.apply,
@@ -154,8 +164,10 @@ export function createWrites(options: WriteOptions): Writes {
         groups.run([{ order, bulk: false, resolve: () => resolve(), reject }]).catch(reject);
       }),
     async show(changes, signatures: Map<string, Signature | undefined>) {
-      if (changes.length > 0) await groups.index(changes, signatures);
-      else await options.index.note([...signatures].map(([file, signature]) => ({ file, signature })));
+      if (changes.length > 0) {
+        if (options.refusal() === undefined) await besideLines.write(writer, changes);
+        await groups.index(changes, signatures);
+      } else await options.index.note([...signatures].map(([file, signature]) => ({ file, signature })));
     },
   });
 
@@ -176,6 +188,7 @@ export function createWrites(options: WriteOptions): Writes {
       if (changed.length > 0) await queue.alone(() => takeOverNow(changed));
     },
     between: queue.alone,
+    rewriteBeside: (rewrite) => queue.alone(() => besideLines.rewrite(writer, rewrite)),
     async flush() {
       await queue.drained();
       await groups.indexed();
