@@ -37,6 +37,7 @@ export const articleSchema = z.object({
   cover: z.object({ alt: z.string(), caption: z.string().optional() }).optional(),
   body: z.array(blockSchema),
   createdAt: instantSchema,
+  /** Of a scheduled story, when it is to be published. */
   publishedAt: instantSchema.optional(),
   updatedAt: instantSchema.optional(),
   /** Stories that are translations of each other share this key. */
@@ -44,6 +45,13 @@ export const articleSchema = z.object({
   relatedIds: z.array(z.number().int().positive()),
   commenting: commentingSchema,
   withdrawal: z.object({ at: instantSchema, reason: z.string().optional() }).optional(),
+  /** The accounts that began it and that it was given to. Like the two instants below, for the desk alone. */
+  ownerId: entityIdSchema.optional(),
+  assigneeId: entityIdSchema.optional(),
+  /** Nobody may publish it before. */
+  embargoUntil: instantSchema.optional(),
+  /** When it is withdrawn by itself. */
+  unpublishAt: instantSchema.optional(),
   /** The id and address it had where it was imported from. */
   sourceId: z.string().optional(),
   sourceUrl: z.string().optional(),

@@ -35,6 +35,10 @@ export const embedProviders = [
   'other',
 ] as const;
 
+/** What a note of the newsroom under a story is: something was wrong, was not clear, or came later. */
+export const correctionKinds = ['correction', 'clarification', 'addition'] as const;
+export type CorrectionKind = (typeof correctionKinds)[number];
+
 export const blockSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paragraph'), text: richTextSchema }),
   z.object({ type: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), text: richTextSchema }),
@@ -56,7 +60,13 @@ export const blockSchema = z.discriminatedUnion('type', [
     title: z.string(),
   }),
   z.object({ type: z.literal('related'), articleId: z.number().int().positive() }),
-  z.object({ type: z.literal('correction'), text: richTextSchema, at: instantSchema }),
+  z.object({
+    type: z.literal('correction'),
+    text: richTextSchema,
+    at: instantSchema,
+    /** Default: a correction. */
+    kind: z.enum(correctionKinds).optional(),
+  }),
 ]);
 export type Block = z.infer<typeof blockSchema>;
 export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;

@@ -121,6 +121,9 @@ export type Kin = {
   apart: number[];
 };
 
+/** A story that changes by itself at an instant (milliseconds since the epoch): one that is scheduled, or withdrawn later. */
+export type StoryPlan = { articleId: number; act: 'publish' | 'withdraw'; at: number };
+
 /** A root comment with its replies, oldest first at every level. */
 export type CommentThread = { comment: Comment; replies: CommentThread[] };
 
@@ -168,6 +171,8 @@ export type StoreReads = {
   publicationBounds(locale: Locale, now: number): Promise<{ first: number; last: number } | undefined>;
   /** The next instant after `now` at which a published story becomes visible; undefined where none waits. */
   nextPublication(now: number): Promise<number | undefined>;
+  /** What stories wait for by themselves, the soonest first. */
+  plans(limit: number): Promise<StoryPlan[]>;
   /** When public stories were corrected, the newest correction first; instants in milliseconds since the epoch. */
   corrections(locale: Locale, now: number, limit: number): Promise<{ articleId: number; at: number }[]>;
   /** Stories of any state, stories in state `published` (also those of a later hour), comments of any state. */
@@ -183,7 +188,9 @@ export type Store = {
   /** The document, parsed and migrated; undefined where there is none (or only a damaged one). */
   get<C extends Collection>(collection: C, id: EntityId<C>): Promise<Entity<C> | undefined>;
   /** Every document of a small collection, by id. */
-  all<C extends Exclude<Collection, 'article' | 'comment' | 'redirect'>>(collection: C): Promise<readonly Entity<C>[]>;
+  all<C extends Exclude<Collection, 'article' | 'comment' | 'redirect' | 'working' | 'saved'>>(
+    collection: C,
+  ): Promise<readonly Entity<C>[]>;
   /** A fresh number for a story, never given before. */
   nextArticleId(): number;
   /**

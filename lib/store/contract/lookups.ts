@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { freshStore, type StoreEngine } from './engine.ts';
-import { author, commit, hoursAgo, ids, noon, put, section, stories, story, tag } from './sample.ts';
+import { author, commit, hoursAgo, ids, noon, put, remove, section, stories, story, tag } from './sample.ts';
 
 /** One thing, or a few, by a key. */
 export function lookupContract(engine: StoreEngine): void {
@@ -71,6 +71,27 @@ export function lookupContract(engine: StoreEngine): void {
         put('article', story(2, { ...corrected(4), state: 'withdrawn' }), 1),
       ]);
       expect(await made()).toEqual([]);
+    });
+
+    test('what stories wait for by themselves, the soonest first', async () => {
+      const [soon, late] = [hoursAgo(-1), hoursAgo(-9)];
+      await stories(
+        store(),
+        ...[story(1, { state: 'scheduled', publishedAt: late }), story(2, { state: 'scheduled', publishedAt: soon })],
+        ...[story(3, { unpublishAt: hoursAgo(-3) }), story(4, { state: 'draft', publishedAt: soon }), story(5)],
+      );
+      const plans = async (limit = 9) =>
+        (await store().reads.plans(limit)).map(({ articleId, act }) => [articleId, act]);
+      expect(await plans()).toEqual([
+        [2, 'publish'],
+        [3, 'withdraw'],
+        [1, 'publish'],
+      ]);
+      expect(await store().reads.plans(1)).toEqual([{ articleId: 2, act: 'publish', at: Date.parse(soon) }]);
+      await commit(store(), [put('article', story(2), 1), put('article', story(3, { state: 'withdrawn' }), 1)]);
+      expect(await plans()).toEqual([[1, 'publish']]);
+      await commit(store(), [remove('article', 1, 1)]);
+      expect(await plans()).toEqual([]);
     });
 
     test('a story is found by the id it had at its source', async () => {

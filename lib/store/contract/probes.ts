@@ -75,6 +75,7 @@ export const probes: Probe[] = [
     simple(`breaking ${locale}`, [dependency.breaking(locale)], (store) => store.get('breaking', `breaking-${locale}`)),
   ]),
   simple('nextPublication', allLatest, ({ reads }) => reads.nextPublication(noon)),
+  simple('plans', [dependency.stories], ({ reads }) => reads.plans(9)),
   simple('counts', [dependency.stories, dependency.comments], ({ reads }) => reads.counts()),
   simple('all sections', [dependency.sections], (store) => store.all('section')),
   simple('all tags', [dependency.all('tag')], (store) => store.all('tag')),

@@ -37,9 +37,15 @@ const articles: fc.Arbitrary<Article> = fc
     publishedAt: instant,
     translationKey: maybe(world.keys),
     sourceId: maybe(world.keys),
+    unpublishAt: fc.option(instant, { nil: undefined }),
   })
-  .map(({ translationKey, sourceId, ...given }) =>
-    story(given.id, { ...given, ...(translationKey && { translationKey }), ...(sourceId && { sourceId }) }),
+  .map(({ translationKey, sourceId, unpublishAt, ...given }) =>
+    story(given.id, {
+      ...given,
+      ...(translationKey && { translationKey }),
+      ...(sourceId && { sourceId }),
+      ...(unpublishAt && { unpublishAt }),
+    }),
   );
 
 const comments: fc.Arbitrary<Comment> = fc
