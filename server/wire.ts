@@ -66,7 +66,7 @@ function chooseEncoding(entry: Entry, accept: string): Encoding {
   if (entry.variants.identity.body.length === 0) return 'identity';
   const takes = takenEncodings(accept);
   if (takes.br && entry.variants.br) return 'br';
-  return takes.gzip ? 'gzip' : 'identity';
+  return takes.gzip && entry.variants.gzip ? 'gzip' : 'identity';
 }
 
 /** Browsers send a handful of different Accept-Encoding headers: each is read once. */
