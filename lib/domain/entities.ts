@@ -5,6 +5,7 @@ import { mediaSchema } from './media.ts';
 import { redirectSchema } from './redirect.ts';
 import { breakingSchema, frontSchema, siteSettingsSchema, standingPageSchema } from './settings.ts';
 import { authorSchema, sectionSchema, tagSchema } from './taxonomy.ts';
+import { savedTextSchema, workingCopySchema } from './working-copy.ts';
 
 /** Every collection of the store with the schema of its documents. */
 export const entitySchemas = {
@@ -19,6 +20,8 @@ export const entitySchemas = {
   breaking: breakingSchema,
   page: standingPageSchema,
   redirect: redirectSchema,
+  working: workingCopySchema,
+  saved: savedTextSchema,
 } as const;
 
 export type Collection = keyof typeof entitySchemas;

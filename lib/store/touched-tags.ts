@@ -51,6 +51,10 @@ function tagsOf([collection, before, after]: Change, ancestorsOf: AncestorsOf): 
       return localesOf(id).map(dependency.breaking);
     case 'redirect':
       return [dependency.redirects];
+    // Only the desk reads them, and no page of the desk is kept.
+    case 'working':
+    case 'saved':
+      return [];
   }
 }
 

@@ -15,12 +15,14 @@ const folders: Record<FileCollection, string> = {
   breaking: 'breaking',
   page: 'pages',
   redirect: 'redirects',
+  working: 'working',
+  saved: 'saved',
 };
 const commentFolder = 'comments';
 const revisionFolder = 'revisions';
 
 /** Hex digits of the hash that collections of many documents are spread by, so that no folder grows huge. */
-const shardDigits: Partial<Record<FileCollection, number>> = { tag: 1, media: 2, redirect: 2 };
+const shardDigits: Partial<Record<FileCollection, number>> = { tag: 1, media: 2, redirect: 2, working: 2, saved: 2 };
 const articlesPerFolder = 1000;
 
 const articleShard = (articleId: number) => Math.floor(articleId / articlesPerFolder);
@@ -95,6 +97,8 @@ export const indexedFolders = [
   folders.article,
   commentFolder,
   folders.redirect,
+  folders.working,
+  folders.saved,
 ];
 export const articleFolder = folders.article;
 export const revisionsFolder = revisionFolder;

@@ -27,6 +27,9 @@ export function referencesOf(collection: Collection, document: Entity): Referenc
       return ofTarget((document as Redirect).to);
     case 'comment':
       return articles([(document as Entity<'comment'>).articleId]);
+    case 'working':
+    case 'saved':
+      return articles([(document as Entity<'working'>).articleId]);
     case 'tag':
     case 'media':
     case 'settings':
