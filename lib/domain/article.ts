@@ -45,10 +45,7 @@ export const articleSchema = z.object({
   relatedIds: z.array(z.number().int().positive()),
   commenting: commentingSchema,
   withdrawal: z.object({ at: instantSchema, reason: z.string().optional() }).optional(),
-  /** The accounts that began it and that it was given to. Like the two instants below, for the desk alone. */
-  ownerId: entityIdSchema.optional(),
-  assigneeId: entityIdSchema.optional(),
-  /** Nobody may publish it before. */
+  /** Nobody may publish it before. For the desk alone, like the next one. */
   embargoUntil: instantSchema.optional(),
   /** When it is withdrawn by itself. */
   unpublishAt: instantSchema.optional(),

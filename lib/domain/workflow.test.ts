@@ -42,9 +42,10 @@ test('a story that is out tells whether it was changed or corrected since', () =
 });
 
 test('a story is its beginner’s and its bearer’s', () => {
-  expect(isOwn({ ownerId: 'u-a', assigneeId: 'u-b' }, 'u-a')).toBe(true);
-  expect(isOwn({ ownerId: 'u-a', assigneeId: 'u-b' }, 'u-b')).toBe(true);
-  expect(isOwn({}, 'u-a')).toBe(false);
+  expect(isOwn({ begunBy: 'u-a', assigneeId: 'u-b' }, 'u-a')).toBe(true);
+  expect(isOwn({ begunBy: 'u-a', assigneeId: 'u-b' }, 'u-b')).toBe(true);
+  expect(isOwn({ begunBy: 'u-a' }, 'u-c')).toBe(false);
+  expect(isOwn(undefined, 'u-a')).toBe(false);
 });
 
 test('only what is scheduled is published by itself, only what is out is withdrawn', () => {

@@ -1,4 +1,5 @@
 import type { Article, ArticleState } from './article.ts';
+import type { WorkingCopy } from './working-copy.ts';
 
 type Step = { permission: string; from: readonly ArticleState[]; to: ArticleState };
 
@@ -51,6 +52,6 @@ export function standingOf({
 }
 
 /** Whose story it is: who began it, and to whom it was given. */
-export function isOwn({ ownerId, assigneeId }: Pick<Article, 'ownerId' | 'assigneeId'>, accountId: string): boolean {
-  return accountId === ownerId || accountId === assigneeId;
+export function isOwn(copy: Pick<WorkingCopy, 'begunBy' | 'assigneeId'> | undefined, accountId: string): boolean {
+  return copy !== undefined && (accountId === copy.begunBy || accountId === copy.assigneeId);
 }

@@ -12,9 +12,11 @@ export function withdrawn(article: Article, now: number, reason?: string): Artic
 /** The story as it was before: to readers again where it had been published, else a draft. */
 export function restored(article: Article, now: number): Article | StoryRefusal {
   if (article.state !== 'withdrawn') return 'story-not-withdrawn';
-  const { withdrawal: _withdrawal, ...rest } = article;
+  const { withdrawal: _withdrawal, unpublishAt, ...rest } = article;
   const wasPublic = article.publishedAt !== undefined && Date.parse(article.publishedAt) <= now;
-  return { ...rest, state: wasPublic ? 'published' : 'draft' };
+  // An end that is past would take it down again.
+  const ends = unpublishAt !== undefined && Date.parse(unpublishAt) > now;
+  return { ...rest, ...(ends && { unpublishAt }), state: wasPublic ? 'published' : 'draft' };
 }
 
 /** Withdraws the story; `change.reason` is shown to readers. @throws StoreError as `Store.commit` */
