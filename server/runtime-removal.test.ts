@@ -18,13 +18,18 @@ describe('runtime removal', () => {
       '<script>(self.__next_f=self.__next_f||[]).push([0,"<p>لا</p>"])</script>',
       '<script src="/_next/static/d.js" noModule=""></script>',
     ];
-    const words =
-      '<p>كل  الذين «قالوا»&nbsp;&amp; 75% <b>x</b></p><form action="" method="post"><input name="a"></form>';
+    const words = '<p>كل  الذين «قالوا»&nbsp;&amp; 75% <b>x</b></p><form action="/search"><input name="a"></form>';
     const html = page(
       [kept[0], gone[0], kept[1], gone[1]].join(''),
       [words, gone[2], kept[2], gone[3], kept[3]].join(''),
     );
     expect(removeRuntime(html)).toBe(page([kept[0], kept[1]].join(''), [words, kept[2], kept[3]].join('')));
+  });
+
+  it('takes out the empty address of a form and no other', () => {
+    const written = (action: string) =>
+      page('', `<form class="a"${action} method="POST"><input value=' action=""'></form><form action="/x"></form>`);
+    expect(removeRuntime(written(' action=""'))).toBe(written(''));
   });
 
   it('takes out React’s marks but no other comment', () => {

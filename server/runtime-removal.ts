@@ -14,8 +14,9 @@ export class IncompletePageError extends Error {
 
 /**
  * Takes out of a finished page what only the framework's hydration needs: its script elements, the flight data, the
- * script preloads and React's boundary comments. The page's own modules, JSON-LD and everything visible stay as they are,
- * byte for byte: the parser only tells where the parts are, and the page's own text between them is kept.
+ * script preloads, React's boundary comments and the empty addresses of its forms. The page's own modules, JSON-LD and
+ * everything visible stay as they are, byte for byte: the parser only tells where the parts are, and the page's own text
+ * between them is kept.
  * A page without the marker is given back untouched.
  * @throws IncompletePageError where a late part stands in a hidden element that a script would have moved into place
  */
@@ -31,6 +32,14 @@ export function removeRuntime(html: string): string {
     from = html.length;
   }
 
+  /** React writes one on forms that post to their own page; HTML wants none there. */
+  function dropEmptyAction(): void {
+    const start = html.indexOf(' action=""', parser.startIndex);
+    if (start < 0 || start > parser.endIndex) return;
+    dropFrom(start);
+    from = start + ' action=""'.length;
+  }
+
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -41,6 +50,8 @@ export function removeRuntime(html: string): string {
         } else if (name === 'link' && isScriptPreload(attributes)) {
           dropFrom(parser.startIndex);
           from = parser.endIndex + 1;
+        } else if (name === 'form' && attributes.action === '') {
+          dropEmptyAction();
         } else if (name === 'div' && attributes.hidden !== undefined) {
           if (/^[BPS]:/.test(attributes.id ?? '')) throw new IncompletePageError('a suspended part arrived late');
           inHidden = Object.keys(attributes).length === 1;
