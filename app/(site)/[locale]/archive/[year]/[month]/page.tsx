@@ -12,6 +12,7 @@ import { Missing } from '#root/components/site/Missing.tsx';
 import { counterpartsOf } from '#root/lib/i18n/counterpart.ts';
 import { formatDate } from '#root/lib/i18n/formats.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { archiveLanguages } from '#root/lib/queries/archive-languages.ts';
 import { archiveMonth, archiveSpan } from '#root/lib/queries/archive-month.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
 
@@ -31,7 +32,12 @@ async function titleOf(month: string): Promise<string> {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await monthOf(props);
   if (!found) return missingMetadata();
-  return placeMetadata({ place: { to: 'archive', day: found.month }, title: await titleOf(found.month) });
+  const others = await archiveLanguages(await pageLocale(), found.month);
+  return placeMetadata({
+    place: { to: 'archive', day: found.month },
+    title: await titleOf(found.month),
+    everywhere: others.length > 0,
+  });
 }
 
 export default async function ArchiveMonthPage(props: Props) {
@@ -40,8 +46,9 @@ export default async function ArchiveMonthPage(props: Props) {
   if (!found) return <Missing locale={locale} />;
   const t = await getTranslations('ArchivePage');
   const { first, today } = await archiveSpan(locale);
+  const others = await archiveLanguages(locale, found.month);
   return (
-    <SiteFrame locale={locale} counterparts={counterpartsOf(locale, { to: 'archive', day: found.month })}>
+    <SiteFrame locale={locale} counterparts={counterpartsOf(locale, { to: 'archive', day: found.month }, others)}>
       <ListedPage locale={locale}>
         <PageHead
           title={await titleOf(found.month)}

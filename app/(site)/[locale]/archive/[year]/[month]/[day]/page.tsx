@@ -17,6 +17,7 @@ import { counterpartsOf } from '#root/lib/i18n/counterpart.ts';
 import { formatDate } from '#root/lib/i18n/formats.ts';
 import { href } from '#root/lib/i18n/href.ts';
 import { archiveDay } from '#root/lib/queries/archive-day.ts';
+import { archiveLanguages } from '#root/lib/queries/archive-languages.ts';
 import { archiveMonth, archiveSpan } from '#root/lib/queries/archive-month.ts';
 import { pageNumber } from '#root/lib/queries/listing.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
@@ -43,7 +44,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const metadata = await placeMetadata({
     place: { to: 'archive', day: found.day, page },
     title: await pageTitle(t('day', { day: formatDate(found.day, 'day', locale, style) }), page, locale),
-    everywhere: page === 1,
+    everywhere: page === 1 && (await archiveLanguages(locale, found.day)).length > 0,
   });
   // A day without stories is there for those who walk through the days, not for search engines.
   return total === 0 ? { ...metadata, robots: { index: false, follow: true } } : metadata;
@@ -56,6 +57,7 @@ export default async function ArchiveDayPage(props: Props) {
   const { day, listing } = found;
   const month = await archiveMonth(locale, day.slice(0, 7));
   const { first, today } = await archiveSpan(locale);
+  const others = await archiveLanguages(locale, day);
   const aside = (
     <>
       {month && <MonthCalendar locale={locale} month={month} level={2} current={day} />}
@@ -63,7 +65,7 @@ export default async function ArchiveDayPage(props: Props) {
     </>
   );
   return (
-    <SiteFrame locale={locale} counterparts={counterpartsOf(locale, { to: 'archive', day })}>
+    <SiteFrame locale={locale} counterparts={counterpartsOf(locale, { to: 'archive', day }, others)}>
       <WithAside aside={aside}>
         <DayHead locale={locale} day={found} />
         <StoryList locale={locale} listing={listing} pageHref={(page) => href(locale, { to: 'archive', day, page })} />
