@@ -24,6 +24,8 @@ export type House = {
   countView: ReturnType<typeof createViewBeacon>;
   metrics: Metrics;
   metricsDoor: ReturnType<typeof createMetricsDoor>;
+  /** Search engines look there whether announcements are the paper's own. */
+  indexNowKey: string | undefined;
   log: Logger;
 };
 
@@ -40,6 +42,10 @@ export function createFrontDoor(house: House) {
     if (method === 'POST' && path === viewBeaconPath) return house.countView(request, response);
     if (method !== 'POST' && path === metricsPath) return house.metricsDoor(request, response);
     if (method !== 'POST' && (await house.staticFiles.serve(request, response, path))) return 'file';
+    if (method !== 'POST' && house.indexNowKey !== undefined && path === `/${house.indexNowKey}.txt`) {
+      sendText(response, 200, house.indexNowKey);
+      return 'file';
+    }
     const address = readAddress(url);
     if (address.kind === 'elsewhere') {
       if (!(await pageDoor.sendForward(request, response, address.url))) sendRedirect(response, address.url);

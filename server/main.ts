@@ -5,6 +5,7 @@ import { runCommand } from '#root/cli/run-command.ts';
 import { readEnvironment } from '#root/lib/runtime/environment.ts';
 import { runtime } from '#root/lib/runtime/runtime.ts';
 import { isStoreError } from '#root/lib/store/store-error.ts';
+import { createCdnKeeping } from './cdn-keeping.ts';
 import { clientAddress, createHostCheck } from './client.ts';
 import { startControlSocket } from './control-socket.ts';
 import { createDeskDoor } from './desk-door.ts';
@@ -15,12 +16,14 @@ import { createLogger } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { createMetricsDoor } from './metrics-door.ts';
 import { openNewsroom } from './newsroom.ts';
+import { startOutbox } from './outbox/start-outbox.ts';
 import { createPageCache } from './page-cache.ts';
 import { createPageDoor } from './page-door.ts';
 import { createPageHeaders } from './page-headers.ts';
 import { createPageRenderer } from './page-renderer.ts';
 import { openRawDoor } from './raw-door.ts';
 import type { NextHandler } from './render.ts';
+import { openScheduler } from './schedule/open-scheduler.ts';
 import { createSearchLimit } from './search-limit.ts';
 import { stopOnSignals } from './shutdown.ts';
 import { createStaticFiles } from './static-files.ts';
@@ -54,11 +57,15 @@ const cache = createPageCache({
   maxBytes: development ? 1 : environment.PAGE_CACHE_MB * 2 ** 20,
   maxRenders: 64,
 });
-const metrics = createMetrics(cache, store.clock);
+const { outbox } = runtime();
+if (!outbox) throw new Error('The newsroom has no outbox.');
+const sending = await startOutbox({ outbox, store, environment, siteUrl, now: runtime().now, log });
+const metrics = createMetrics(cache, store.clock, sending.figures);
 const renderPage = createPageRenderer(handle, metrics.rendered);
 const troublePage = createTroublePage(renderPage, siteUrl);
 const pageHeaders = createPageHeaders(siteUrl);
-const pageDoor = createPageDoor({ siteUrl, cache, renderPage, troublePage, pageHeaders });
+const keptByCdn = createCdnKeeping({ isFresh: cache.isFresh, now: runtime().now, purges: sending.purgesGoOut });
+const pageDoor = createPageDoor({ siteUrl, cache, renderPage, troublePage, pageHeaders, keptByCdn });
 const addressOf = (request: IncomingMessage) => clientAddress(request, environment.TRUST_PROXY);
 const isOurHost = createHostCheck(siteUrl);
 const staticFiles = createStaticFiles(staticRoots(root, environment.DATA_DIR, development), 64 * 2 ** 20);
@@ -73,6 +80,7 @@ const frontDoor = createFrontDoor({
   countView: createViewBeacon(addressOf),
   metrics,
   metricsDoor: createMetricsDoor(metrics, environment.METRICS_TOKEN),
+  indexNowKey: environment.INDEXNOW_KEY,
   log,
 });
 
@@ -88,6 +96,9 @@ const keptDoor = createKeptDoor({ isOurHost, pageDoor, staticFiles, metrics, kee
 // In development nothing is kept.
 const rawDoor = development ? undefined : openRawDoor(server, keptDoor);
 if (development) server.on('upgrade', framework.getUpgradeHandler());
+// What fell due while the paper was closed is done before anybody reads it.
+const scheduler = openScheduler(store, log);
+await scheduler.start();
 await waitingRoom.close();
 server.listen(environment.PORT, environment.HOST, () => {
   log.info(`naba listens: ${siteUrl}`);
@@ -97,4 +108,4 @@ const control = await startControlSocket(store, { run: runCommand, now: runtime(
   log.error({ err: error }, 'the command line can not reach this process');
   return undefined;
 });
-stopOnSignals({ server, rawDoor, store, control, log });
+stopOnSignals({ server, rawDoor, store, scheduler, control, outbox: sending, log });

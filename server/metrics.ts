@@ -8,6 +8,9 @@ const outcomes = ['hit', 'miss', 'form', 'desk', 'file', 'redirect', 'refused', 
 /** How a request was answered. */
 export type Outcome = (typeof outcomes)[number];
 
+/** How many letters of the outbox wait for a target, and how many were given up. */
+export type OutboxFigures = () => { target: string; waiting: number; dead: number }[];
+
 /** What is counted of the process; no label holds an address of a page or anything of a reader. */
 export type Metrics = {
   answered(outcome: Outcome, seconds: number): void;
@@ -18,7 +21,7 @@ export type Metrics = {
 
 const buckets = [0.000_05, 0.000_1, 0.000_25, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1];
 
-export function createMetrics(cache: PageCache, clock: TagClock): Metrics {
+export function createMetrics(cache: PageCache, clock: TagClock, outbox: OutboxFigures): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const latency = createLatencyCounts(
@@ -49,6 +52,21 @@ export function createMetrics(cache: PageCache, clock: TagClock): Metrics {
     () => cache.figures().refreshAgeMs,
   );
   gauge('naba_tag_clock', 'Reading of the tag clock: one step a commit', () => clock.reading());
+  for (const [state, help] of [
+    ['waiting', 'Letters of the outbox that are still to be sent'],
+    ['dead', 'Letters of the outbox that were given up'],
+  ] as const) {
+    new Gauge({
+      name: `naba_outbox_${state}`,
+      help,
+      labelNames: ['target'],
+      registers,
+      collect() {
+        this.reset();
+        for (const { target, [state]: letters } of outbox()) this.set({ target }, letters);
+      },
+    });
+  }
   const delay = monitorEventLoopDelay({ resolution: 10 });
   delay.enable();
   gauge('naba_event_loop_delay_p99_seconds', 'Event loop delay since the last reading', () => {

@@ -6,6 +6,7 @@ import { seedPaper } from '#root/lib/demo/seed.ts';
 import { seedReadership } from '#root/lib/demo/seed-readership.ts';
 import { locales } from '#root/lib/domain/locale.ts';
 import { keepAddresses } from '#root/lib/newsroom/keep-addresses.ts';
+import { openOutbox } from '#root/lib/outbox/open-outbox.ts';
 import { openReadership } from '#root/lib/readership/readership.ts';
 import { createViewLog } from '#root/lib/readership/view-log.ts';
 import type { Environment } from '#root/lib/runtime/environment.ts';
@@ -25,7 +26,11 @@ export async function openNewsroom(
   onProgress?: JsonStoreOptions['onProgress'],
 ): Promise<JsonStore> {
   const shared = runtime();
-  const store = keepAddresses(await openJsonStore({ folder: environment.DATA_DIR, onProgress }));
+  const outbox = await openOutbox(environment.DATA_DIR, shared.now);
+  const { beside } = outbox;
+  const store = keepAddresses(await openJsonStore({ folder: environment.DATA_DIR, onProgress, beside }));
+  await outbox.load();
+  shared.outbox = outbox;
   shared.store = store;
   shared.secret = loadSecret(environment.DATA_DIR);
   shared.cards = openCardDesk();

@@ -83,6 +83,17 @@ export function createPageCache({ clock, now, maxBytes, maxRenders }: PageCacheO
     return entry;
   }
 
+  const seenFresh = new WeakMap<Entry, number>();
+
+  /** Whether nothing that the entry rests on, furniture too, has changed since its render began. */
+  function isFresh(entry: Entry): boolean {
+    const reading = clock.reading();
+    if (seenFresh.get(entry) === reading) return true;
+    if (ticked(entry.firm, entry.reading) || ticked(entry.soft, entry.reading)) return false;
+    seenFresh.set(entry, reading);
+    return true;
+  }
+
   function drop(key: string): undefined {
     for (const shelf of shelves) shelf.delete(key);
     return undefined;
@@ -91,6 +102,7 @@ export function createPageCache({ clock, now, maxBytes, maxRenders }: PageCacheO
   return {
     /** A page that is already there, without waiting. */
     kept,
+    isFresh,
 
     /**
      * The page of `key`, kept or made by `produce`. Never older than the last commit acknowledged before this call.

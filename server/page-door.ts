@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { localeOfPath, readAddress } from './address.ts';
+import type { CdnKeeping } from './cdn-keeping.ts';
 import type { Entry } from './entry.ts';
 import { frameworkHeaders } from './framework-headers.ts';
 import type { PageCache } from './page-cache.ts';
@@ -15,22 +16,26 @@ export type PageDoorOptions = {
   renderPage: PageRenderer;
   troublePage: TroublePage;
   pageHeaders: PageHeaders;
+  keptByCdn: CdnKeeping;
 };
 
 /** The desk has a door of its own, and searches are counted when they are asked for. */
 const notLookedUp = /^(?:\/[a-z]{2})?\/(?:search|api|desk|preview)(?:\/|$)/;
 
 /** Answers readers' pages: the kept ones at once, the others when they are made. */
-export function createPageDoor({ siteUrl, cache, renderPage, troublePage, pageHeaders }: PageDoorOptions) {
+export function createPageDoor({ siteUrl, cache, renderPage, troublePage, pageHeaders, keptByCdn }: PageDoorOptions) {
   const headers = frameworkHeaders(siteUrl);
   const producer = (url: string) => () => renderPage({ method: 'GET', url, headers });
 
-  const hitHeaders = (entry: Entry) => () => pageHeaders(entry, 'cache;desc=hit');
+  function hitPacket(entry: Entry, acceptEncoding: string): Packet {
+    const kept = keptByCdn(entry);
+    return packetFor(entry, acceptEncoding, () => pageHeaders(entry, 'cache;desc=hit', kept), kept);
+  }
 
   /** The page, if it is there, for a reader who takes these encodings; `url` as he wrote it: for a kept page its one address. */
   function keptPacket(url: string, acceptEncoding: string): Packet | undefined {
     const entry = cache.kept(url, producer(url));
-    return entry && packetFor(entry, acceptEncoding, hitHeaders(entry));
+    return entry && hitPacket(entry, acceptEncoding);
   }
 
   /** Sends the page if it is there; `url` as for `keptPacket`. */
@@ -52,7 +57,7 @@ export function createPageDoor({ siteUrl, cache, renderPage, troublePage, pageHe
       sendTrouble(request, response, url);
       return 'failed';
     }
-    if (hit) sendPacket(request, response, packetFor(entry, acceptedBy(request), hitHeaders(entry)));
+    if (hit) sendPacket(request, response, hitPacket(entry, acceptedBy(request)));
     else sendOnce(request, response, entry, `cache;desc=miss, render;dur=${(performance.now() - began).toFixed(1)}`);
     return hit ? 'hit' : 'miss';
   }
@@ -76,7 +81,7 @@ export function createPageDoor({ siteUrl, cache, renderPage, troublePage, pageHe
     sendPacket(
       request,
       response,
-      packetFor({ ...entry }, acceptedBy(request), () => pageHeaders(entry, timing)),
+      packetFor({ ...entry }, acceptedBy(request), () => pageHeaders(entry, timing, keptByCdn(entry))),
     );
   }
 

@@ -44,6 +44,7 @@ export async function openKept(): Promise<Kept> {
     renderPage: () => Promise.reject(new Error('nothing is made anew')),
     troublePage: { prepare: async () => undefined, page: () => undefined },
     pageHeaders: createPageHeaders(siteUrl),
+    keptByCdn: () => 0,
   });
   for (const [url, { status, bytes }] of Object.entries(keptPages)) {
     const headers = { 'content-type': 'text/html; charset=utf-8', ...(status === 308 && { location: '/latest' }) };

@@ -3,7 +3,9 @@ import type { Logger } from 'pino';
 import { runtime } from '#root/lib/runtime/runtime.ts';
 import type { Store } from '#root/lib/store/port.ts';
 import type { ControlSocket } from './control-socket.ts';
+import type { RunningOutbox } from './outbox/start-outbox.ts';
 import type { RawDoor } from './raw-door.ts';
+import type { Scheduler } from './schedule/scheduler.ts';
 
 /** After this long the process ends whatever is still open. */
 const patienceMs = 10_000;
@@ -15,12 +17,14 @@ type Stoppable = {
   server: Server;
   rawDoor: RawDoor | undefined;
   store: Pick<Store, 'close'>;
+  scheduler: Pick<Scheduler, 'stop'>;
   control: ControlSocket | undefined;
+  outbox: Pick<RunningOutbox, 'close'>;
   log: Logger;
 };
 
 /** On SIGTERM or SIGINT: takes no more connections, finishes what is under way, closes the store, ends. */
-export function stopOnSignals({ server, rawDoor, store, control, log }: Stoppable): void {
+export function stopOnSignals({ server, rawDoor, store, scheduler, control, outbox, log }: Stoppable): void {
   let stopping = false;
   async function stop(signal: NodeJS.Signals): Promise<void> {
     if (stopping) return;
@@ -49,7 +53,9 @@ export function stopOnSignals({ server, rawDoor, store, control, log }: Stoppabl
     });
     clearInterval(sweep);
     await runtime().readership?.close();
+    await scheduler.stop();
     await control?.close();
+    await outbox.close();
     await store.close();
     process.exit(0);
   }

@@ -4,21 +4,24 @@ import { acceptedEncodings, type Encoding, type Entry } from './entry.ts';
 /** An answer's head as Node takes it fastest: names and values in turn. */
 export type Head = readonly string[];
 /** A page in one encoding, ready to be sent, and the short answer to who has it already. */
-export type Packet = { status: number; head: Head; notModified: Head; etag: string; body: Buffer };
+export type Packet = { status: number; head: Head; notModified: Head; etag: string; body: Buffer; kept: number };
 
 const packets = new WeakMap<Entry, Partial<Record<Encoding, Packet>>>();
 
 /**
  * The page in the smallest encoding that the reader takes and that is there. Heads are put together once for an entry,
  * since a hit does little else.
- * @param headers those of the page; called once for each encoding of an entry
+ * @param headers those of the page; called once for each encoding of an entry, and again when `kept` changes
+ * @param kept for how many seconds a CDN may keep the page, as the headers say
  * @throws TypeError where a header's value can not be sent
  */
-export function packetFor(entry: Entry, acceptEncoding: string, headers: () => OutgoingHttpHeaders): Packet {
+export function packetFor(entry: Entry, acceptEncoding: string, headers: () => OutgoingHttpHeaders, kept = 0): Packet {
   const encoding = chooseEncoding(entry, acceptEncoding);
   const ready = packets.get(entry);
-  const packet = ready?.[encoding] ?? packetOf(entry, encoding, headers());
-  if (!ready?.[encoding]) packets.set(entry, { ...ready, [encoding]: packet });
+  const known = ready?.[encoding];
+  if (known?.kept === kept) return known;
+  const packet = { ...packetOf(entry, encoding, headers()), kept };
+  packets.set(entry, { ...ready, [encoding]: packet });
   return packet;
 }
 
@@ -40,7 +43,7 @@ export function sendPacket(request: IncomingMessage, response: ServerResponse, p
   else response.end(packet.body);
 }
 
-function packetOf(entry: Entry, encoding: Encoding, headers: OutgoingHttpHeaders): Packet {
+function packetOf(entry: Entry, encoding: Encoding, headers: OutgoingHttpHeaders): Omit<Packet, 'kept'> {
   const { body, etag } = entry.variants[encoding] ?? entry.variants.identity;
   const common = flat({ ...headers, vary: 'Accept-Encoding', etag });
   // What the server says of a page stands for what its route says: no header goes out twice.

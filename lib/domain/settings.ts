@@ -26,6 +26,12 @@ export const siteSettingsSchema = z.object({
     maxLinks: z.number().int().min(0),
   }),
   social: z.array(z.object({ label: z.string(), url: linkSchema })),
+  /** Who is told of stories; the secret that signs each one's letters is kept apart, by its id. */
+  webhooks: z
+    .array(z.object({ id: entityIdSchema, url: z.url({ protocol: /^https?$/ }) }))
+    .max(20)
+    .refine((hooks) => new Set(hooks.map(({ id }) => id)).size === hooks.length, { error: 'webhook-twice' })
+    .optional(),
   /** What machines are told about the paper. */
   machines: z
     .object({

@@ -20,6 +20,7 @@ export function atom(feed: Feed): string {
     element('subtitle', {}, feed.description),
     element('updated', {}, feedUpdated(feed)),
     element('link', { rel: 'self', type: feedTypes.atom, href: feed.self.atom }),
+    feed.hubs.map((hub) => element('link', { rel: 'hub', href: hub })),
     element('link', { rel: 'alternate', type: 'text/html', hreflang: feed.locale, href: feed.home }),
     element('icon', {}, feed.icon),
     element('generator', {}, 'Naba'),

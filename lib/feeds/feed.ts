@@ -41,6 +41,8 @@ export type Feed = {
   home: string;
   self: Record<FeedFormat, string>;
   icon: string;
+  /** Where feed readers may ask to be told of news (WebSub). */
+  hubs: readonly string[];
   entries: FeedEntry[];
   /** Entries that were taken back, for readers that keep what they fetched (RFC 6721). */
   deleted: { id: string; at: string }[];

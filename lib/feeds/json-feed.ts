@@ -10,6 +10,7 @@ export function jsonFeed(feed: Feed): string {
     feed_url: feed.self.json,
     language: feed.locale,
     icon: feed.icon,
+    hubs: feed.hubs.length > 0 ? feed.hubs.map((url) => ({ type: 'WebSub', url })) : undefined,
     items: feed.entries.map((entry) => item(entry, feed.locale)),
   });
 }

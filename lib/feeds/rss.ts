@@ -16,6 +16,7 @@ export function rss(feed: Feed): string {
     element('lastBuildDate', {}, updated),
     element('generator', {}, 'Naba'),
     element('atom:link', { href: feed.self.xml, rel: 'self', type: feedTypes.xml }),
+    feed.hubs.map((hub) => element('atom:link', { href: hub, rel: 'hub' })),
     element(
       'image',
       {},

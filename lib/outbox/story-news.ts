@@ -2,6 +2,7 @@ import { type Article, isPublic } from '#root/lib/domain/article.ts';
 import { href } from '#root/lib/i18n/href.ts';
 import type { Store } from '#root/lib/store/port.ts';
 import type { StoryLetter } from './letter.ts';
+import { tellableFrom } from './story-letters.ts';
 
 /** A story's news as it is told: the letter, the story's whole address, and the story where there still is one. */
 export type StoryNews = { letter: StoryLetter; url: string; article: Article | undefined };
@@ -17,12 +18,12 @@ export async function storyNews(
   now: number,
 ): Promise<StoryNews | undefined> {
   const article = await store.get('article', letter.story.id);
-  const isSeen = article !== undefined && isPublic(article, now);
+  const isSeen = article !== undefined && isPublic(article, now) && tellableFrom(article) <= now;
   const tellsOfEnd = letter.event === 'withdrawn' || letter.event === 'deleted';
   if (isSeen === tellsOfEnd) return undefined;
   // It was given another hour meanwhile, which has a letter of its own.
   const wasForLater = letter.due !== letter.at;
-  if (wasForLater && Date.parse(article?.publishedAt ?? '') !== Date.parse(letter.due)) return undefined;
+  if (article && wasForLater && tellableFrom(article) !== Date.parse(letter.due)) return undefined;
   const { id, locale, slug } = article ?? letter.story;
   return { letter, url: new URL(href(locale, { to: 'article', id, slug }), siteUrl).href, article };
 }

@@ -3,7 +3,7 @@ import { inLocale, type Locale } from '#root/lib/domain/locale.ts';
 import type { Feed, FeedEntry } from '#root/lib/feeds/feed.ts';
 import { type FeedPlace, feedFormats, feedHref } from '#root/lib/feeds/feed-address.ts';
 import { noteExpiry, noteTag, requestContext } from '#root/lib/runtime/request-context.ts';
-import { store } from '#root/lib/runtime/runtime.ts';
+import { runtime, store } from '#root/lib/runtime/runtime.ts';
 import { siteUrl } from '#root/lib/runtime/site-url.ts';
 import { dependency } from '#root/lib/store/dependency.ts';
 import type { ArticleFilter } from '#root/lib/store/port.ts';
@@ -32,6 +32,7 @@ export async function feedHead(locale: Locale, place: FeedPlace, home: string, t
     home: whole(home),
     self: Object.fromEntries(addresses) as Feed['self'],
     icon: whole('/icons/naba-512.png'),
+    hubs: runtime().environment?.WEBSUB_HUBS ?? [],
   } satisfies Omit<Feed, 'entries' | 'deleted'>;
 }
 

@@ -3,6 +3,8 @@ import { z } from 'zod';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
 
+const httpUrl = z.url({ protocol: /^https?$/ });
+
 const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('0.0.0.0'),
@@ -22,6 +24,21 @@ const environmentSchema = z.object({
   PAGE_CACHE_MB: z.coerce.number().int().min(8).max(65_536).default(256),
   /** Opens /api/metrics to whoever has it; without it only this machine may look. */
   METRICS_TOKEN: z.string().min(16).optional(),
+  /** Where a CDN takes purges by tag; only with it does a CDN keep pages. */
+  CDN_PURGE_URL: httpUrl.optional(),
+  CDN_PURGE_TOKEN: z.string().min(1).optional(),
+  /** Announces stories to search engines; served at /KEY.txt. */
+  INDEXNOW_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{8,128}$/)
+    .optional(),
+  INDEXNOW_URL: httpUrl.default('https://api.indexnow.org/indexnow'),
+  /** The hubs that tell feed readers of news: addresses with spaces between them. */
+  WEBSUB_HUBS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter((hub) => hub !== ''))
+    .pipe(z.array(httpUrl)),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
 

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Desk } from '#root/lib/auth/desk.ts';
 import type { CardDesk } from '#root/lib/cards/card-desk.ts';
 import type { NetworkLog } from '#root/lib/comments/network-log.ts';
+import type { Outbox } from '#root/lib/outbox/open-outbox.ts';
 import type { Readership } from '#root/lib/readership/readership.ts';
 import type { Store } from '#root/lib/store/port.ts';
 import type { Environment } from './environment.ts';
@@ -23,6 +24,8 @@ export type Runtime = {
   desk?: Desk;
   /** What networks sent of late, for the limits of comments. */
   networks?: NetworkLog;
+  /** What is to be told to the outside. */
+  outbox?: Outbox;
   environment?: Environment;
   /** Secret of this newsroom, kept in DATA_DIR: signs form tokens, keys hashes. */
   secret?: Buffer;
