@@ -32,7 +32,7 @@ test('every step leads to a state, and every state but a draft is led to', () =>
 
 test('a story that is out tells whether it was changed or corrected since', () => {
   const publishedAt = '2026-11-23T09:00:00.000Z';
-  const out = { state: 'published', body: [], publishedAt } as const;
+  const out = { state: 'published' as const, body: [], publishedAt };
   expect(standingOf(out)).toBe('published');
   expect(standingOf({ ...out, updatedAt: publishedAt })).toBe('published');
   expect(standingOf({ ...out, updatedAt: '2026-11-23T10:00:00.000Z' })).toBe('updated');
