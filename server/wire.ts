@@ -4,9 +4,10 @@ import { acceptedEncodings, type Encoding, type Entry } from './entry.ts';
 /** An answer's head as Node takes it fastest: names and values in turn. */
 export type Head = readonly string[];
 /** A page in one encoding, ready to be sent, and the short answer to who has it already. */
-export type Packet = { status: number; head: Head; notModified: Head; etag: string; body: Buffer; kept: number };
+export type Packet = { status: number; head: Head; notModified: Head; etag: string; body: Buffer };
 
-const packets = new WeakMap<Entry, Partial<Record<Encoding, Packet>>>();
+type Ready = { packet: Packet; kept: number };
+const packets = new WeakMap<Entry, Partial<Record<Encoding, Ready>>>();
 
 /**
  * The page in the smallest encoding that the reader takes and that is there. Heads are put together once for an entry,
@@ -19,9 +20,9 @@ export function packetFor(entry: Entry, acceptEncoding: string, headers: () => O
   const encoding = chooseEncoding(entry, acceptEncoding);
   const ready = packets.get(entry);
   const known = ready?.[encoding];
-  if (known?.kept === kept) return known;
-  const packet = { ...packetOf(entry, encoding, headers()), kept };
-  packets.set(entry, { ...ready, [encoding]: packet });
+  if (known?.kept === kept) return known.packet;
+  const packet = packetOf(entry, encoding, headers());
+  packets.set(entry, { ...ready, [encoding]: { packet, kept } });
   return packet;
 }
 
@@ -43,7 +44,7 @@ export function sendPacket(request: IncomingMessage, response: ServerResponse, p
   else response.end(packet.body);
 }
 
-function packetOf(entry: Entry, encoding: Encoding, headers: OutgoingHttpHeaders): Omit<Packet, 'kept'> {
+function packetOf(entry: Entry, encoding: Encoding, headers: OutgoingHttpHeaders): Packet {
   const { body, etag } = entry.variants[encoding] ?? entry.variants.identity;
   const common = flat({ ...headers, vary: 'Accept-Encoding', etag });
   // What the server says of a page stands for what its route says: no header goes out twice.

@@ -43,6 +43,6 @@ function sameForReaders(before: Article, after: Article): boolean {
 
 /** All but what the desk alone reads. */
 function shown(article: Article): string {
-  const { version, importNotes, sourceDigest, ownerId, assigneeId, embargoUntil, unpublishAt, ...rest } = article;
+  const { version, importNotes, sourceDigest, embargoUntil, unpublishAt, ...rest } = article;
   return JSON.stringify(rest);
 }
