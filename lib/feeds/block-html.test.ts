@@ -59,6 +59,11 @@ test('marks and addresses are kept, whole', () => {
   expect(html({ type: 'paragraph', text: '<script>' })).toContain('&lt;script&gt;');
 });
 
+test('a clarification is called so', () => {
+  const note = { type: 'correction', kind: 'clarification', text: 'x', at: '2026-11-22T11:00:00.000Z' } as const;
+  expect(html(note)).toContain('<strong>توضيح: </strong>');
+});
+
 test('what is not there any more leaves nothing behind', () => {
   expect(html({ type: 'picture', picture: { mediaId: 'gone', alt: '' } })).toBe('');
   expect(html({ type: 'related', articleId: 8 })).toBe('');

@@ -57,7 +57,7 @@ export function blockHtml(block: Block, context: BlockContext): Markup {
       return story && element('p', spoken(story.headline, locale), link(story.href, story.headline, context));
     }
     case 'correction': {
-      const label = messagesOf(locale).StoryBody.correction;
+      const label = messagesOf(locale).StoryBody[block.kind ?? 'correction'];
       return element('p', spoken(plainText(block.text), locale), element('strong', {}, `${label}: `), rich(block.text));
     }
   }

@@ -10,10 +10,7 @@ export type Telling = { how: 'silent' } | { how: 'update' } | { how: 'correction
  */
 export function changed(before: Article, written: Article, telling: Telling, now: number): Article {
   const at = new Date(now).toISOString();
-  const kept = before.body.filter((block) => block.type === 'correction');
-  const lost = kept.filter((note) => !written.body.some((block) => isSameNote(block, note)));
-  const body = lost.length > 0 ? [...written.body, ...lost] : written.body;
-  const story = body === written.body ? written : { ...written, body };
+  const story = withNotesOf(before, written);
   switch (telling.how) {
     case 'silent':
       return story;
@@ -25,9 +22,22 @@ export function changed(before: Article, written: Article, telling: Telling, now
         ...{ type: 'correction', text, at },
         ...(kind !== 'correction' && { kind }),
       };
-      return { ...story, updatedAt: at, body: [...body, note] };
+      return { ...story, updatedAt: at, body: [...story.body, note] };
     }
   }
+}
+
+function withNotesOf(before: Article, written: Article): Article {
+  const notes = before.body.filter((block) => block.type === 'correction');
+  const lost = notes.filter((note) => !written.body.some((block) => isSameNote(block, note)));
+  // What kind of note it is was decided when it was published.
+  const kinds = new Map(notes.flatMap(({ at, kind }) => (kind ? [[at, kind] as const] : [])));
+  if (lost.length === 0 && kinds.size === 0) return written;
+  const body = written.body.map((block) => {
+    const kind = block.type === 'correction' ? kinds.get(block.at) : undefined;
+    return kind ? { ...block, kind } : block;
+  });
+  return { ...written, body: [...body, ...lost] };
 }
 
 function isSameNote(block: Article['body'][number], note: BlockOf<'correction'>): boolean {

@@ -99,6 +99,10 @@ describe('changes to what is out', () => {
     const before = { ...out, body: [...out.body, note] };
     expect(changed(before, { ...before, body }, { how: 'silent' }, now).body).toEqual([...body, note]);
     expect(changed(before, before, { how: 'silent' }, now)).toBe(before);
+    const clearer = { ...out, body: [...out.body, { ...note, kind: 'clarification' as const }] };
+    const mended = { ...note, text: 'كان العدد أربعة.' };
+    const after = changed(clearer, { ...out, body: [...body, mended] }, { how: 'silent' }, now).body;
+    expect(after).toEqual([...body, { ...mended, kind: 'clarification' }]);
   });
 });
 

@@ -90,6 +90,19 @@ describe('the story as machines are told of it', () => {
     ]);
   });
 
+  test('tells a clarification from a correction', () => {
+    const note = {
+      type: 'correction',
+      kind: 'clarification',
+      text: 'الأرقام لعام واحد.',
+      at: '2026-11-22T12:00:00.000Z',
+    } as const;
+    const clearer = { ...page, article: { ...page.article, body: [note] } };
+    expect(written(articleLd(clearer, site, paper)).correction).toEqual([
+      { '@type': 'CorrectionComment', name: 'توضيح', text: note.text, datePublished: note.at },
+    ]);
+  });
+
   test('counts', () => {
     expect(told).toMatchObject({ wordCount: 700, timeRequired: 'PT4M', commentCount: 3, isAccessibleForFree: true });
   });

@@ -1,7 +1,9 @@
 import type { NewsArticle } from 'schema-dts';
 import type { Source } from '#root/lib/domain/article.ts';
 import type { Block } from '#root/lib/domain/block.ts';
+import type { Locale } from '#root/lib/domain/locale.ts';
 import type { SiteSettings } from '#root/lib/domain/settings.ts';
+import { messagesOf } from '#root/lib/i18n/messages.ts';
 import type { ArticlePage } from '#root/lib/queries/article-page.ts';
 import { plainText, readingMinutes } from '#root/lib/text/plain.ts';
 import { articleImages } from './article-images.ts';
@@ -18,7 +20,7 @@ export function articleLd(page: ArticlePage, site: URL, paper: Paper, comments?:
   const { locale, headline, sources, body, publishedAt, updatedAt } = article;
   const whole = (path: string) => new URL(path, site).href;
   const url = whole(page.href);
-  const corrections = body.flatMap((block) => (block.type === 'correction' ? correctionLd(block) : []));
+  const corrections = body.flatMap((block) => (block.type === 'correction' ? correctionLd(block, locale) : []));
   return {
     '@type': 'NewsArticle',
     '@id': `${url}#story`,
@@ -63,6 +65,8 @@ function sourcesLd(sources: readonly Source[]) {
   return { ...(based.length > 0 && { isBasedOn: based }), ...(cited.length > 0 && { citation: cited }) };
 }
 
-function correctionLd({ text, at }: Extract<Block, { type: 'correction' }>) {
-  return { '@type': 'CorrectionComment' as const, text: plainText(text), datePublished: at };
+/** A clarification, or something added, says so by its name. */
+function correctionLd({ text, at, kind }: Extract<Block, { type: 'correction' }>, locale: Locale) {
+  const name = kind && messagesOf(locale).StoryBody[kind];
+  return { '@type': 'CorrectionComment' as const, ...(name && { name }), text: plainText(text), datePublished: at };
 }

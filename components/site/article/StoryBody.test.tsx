@@ -122,6 +122,14 @@ test('headings alike get ids of their own', () => {
   ]);
 });
 
+test('a clarification and an editor’s note are called so', () => {
+  const note = (kind: 'clarification' | 'addition'): Block => ({
+    ...{ type: 'correction', kind, text: 'x', at: '2026-11-22T10:10:00.000Z' },
+  });
+  expect(read(drawn([note('clarification')]))).toContain('توضيح');
+  expect(read(drawn([note('addition')]))).toContain('إضافة من التحرير');
+});
+
 test('a story that is not to be read is not pointed to', () => {
   expect(read(drawn([{ type: 'related', articleId: 404 }]))).toBe('');
 });

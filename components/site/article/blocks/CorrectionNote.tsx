@@ -8,14 +8,11 @@ import type { BlockProps } from '../story-context.ts';
 /** What was wrong and since when it is right, for everybody to see. */
 export function CorrectionNote({ block, story }: BlockProps<'correction'>) {
   const t = useTranslations('StoryBody');
-  const { text, at } = block;
+  const { text, at, kind = 'correction' } = block;
   return (
-    <aside
-      aria-label={t('correction')}
-      className="my-9 border-brand border-s-4 bg-brand-soft px-5 py-4 font-sans text-label"
-    >
+    <aside aria-label={t(kind)} className="my-9 border-brand border-s-4 bg-brand-soft px-5 py-4 font-sans text-label">
       <p className="flex flex-wrap gap-x-2 font-semibold">
-        <span className="text-brand">{t('correction')}</span>
+        <span className="text-brand">{t(kind)}</span>
         <time dateTime={at} className="font-normal text-muted">
           {formatDate(at, 'moment', story.locale, story.style)}
         </time>
