@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { openDesk } from '#root/lib/auth/open-desk.ts';
 import { keepAddresses } from '#root/lib/newsroom/keep-addresses.ts';
+import { openOutbox } from '#root/lib/outbox/open-outbox.ts';
 import { readEnvironment } from '#root/lib/runtime/environment.ts';
 import { runtime } from '#root/lib/runtime/runtime.ts';
 import { loadSecret } from '#root/lib/runtime/secret.ts';
@@ -50,7 +51,10 @@ async function main(): Promise<number> {
 /** Opens the store and does the work in this process. @throws StoreError `locked` where another has it */
 async function here(folder: string, cwd: string, input: string | undefined): Promise<number> {
   const threads = Object.hasOwn(commands, name) && commands[name]?.long === true;
-  const store = keepAddresses(await openJsonStore({ folder, threads }));
+  const outbox = await openOutbox(folder, Date.now);
+  const store = keepAddresses(await openJsonStore({ folder, threads, beside: outbox.beside }));
+  await outbox.load();
+  runtime().outbox = outbox;
   runtime().store = store;
   const secret = loadSecret(folder);
   runtime().secret = secret;
@@ -58,6 +62,7 @@ async function here(folder: string, cwd: string, input: string | undefined): Pro
   try {
     return await runCommand(name, { ...terminal, store, args, input, cwd, now: Date.now, signal: interrupt.signal });
   } finally {
+    await outbox.close();
     await store.close();
   }
 }

@@ -4,6 +4,7 @@ import { checkAudit } from '#root/lib/audit/check-audit.ts';
 import { accountSchema } from '#root/lib/auth/account.ts';
 import { accountsFolder } from '#root/lib/auth/accounts.ts';
 import { readDocuments } from '#root/lib/auth/document-folder.ts';
+import { checkOutbox } from '#root/lib/outbox/check-outbox.ts';
 import { checkStore, type Finding } from '#root/lib/store/json/check-store.ts';
 import { liveOwner } from '#root/lib/store/json/lock.ts';
 import { readArguments } from '../arguments.ts';
@@ -25,6 +26,7 @@ export const checkCommand: OfflineCommand = {
       const seen = new Set((await checkStore(folder)).findings.map(nameOf));
       findings = findings.filter((finding) => seen.has(nameOf(finding)));
     }
+    findings.push(...(await checkOutbox(folder)).findings);
     const audit = await checkAudit(folder);
     if (audit.broken) {
       const { file, line, reason } = audit.broken;

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Beside } from '#root/lib/store/json/beside.ts';
@@ -7,7 +7,7 @@ import { formatLine, wholeLines } from '#root/lib/store/json/json-lines.ts';
 import { groupLetters } from './group-letters.ts';
 import { type Letter, letterSchema } from './letter.ts';
 import { type Mark, markSchema, type TargetName, targetSchema } from './mark.ts';
-import { openMarkLines } from './mark-lines.ts';
+import { createMarkLines } from './mark-lines.ts';
 import { letterFile, markFile, targetFile } from './outbox-files.ts';
 import { createOutboxState, type DeadLetter } from './outbox-state.ts';
 
@@ -31,23 +31,23 @@ export type Outbox = {
   dead(target: string): ReadonlyMap<string, DeadLetter>;
   /** Notes, durably, what became of letters. */
   mark(target: string, keys: readonly string[], mark: Mark['mark'], error?: string): Promise<void>;
-  /** Called when there is something new to send. */
-  onNews(listener: () => void): void;
+  /** Called when there is something new to send; `hurry`: what waits for a later try is to be tried now. */
+  onNews(listener: (hurry: boolean) => void): void;
+  hurry(): void;
   /** Takes the lines of what everybody was told off the disk, where there are `most` of them (default: any). */
   tidy(store: Rewriter, most?: number): Promise<void>;
   close(): Promise<void>;
 };
 
-/** The outbox in `folder` (DATA_DIR). `now`: milliseconds since the epoch. */
+/** The outbox in `folder` (DATA_DIR), whoever holds that: only reads. `now`: milliseconds since the epoch. */
 export async function openOutbox(folder: string, now: () => number): Promise<Outbox> {
   const file = (name: string) => path.join(folder, name);
-  await mkdir(path.dirname(file(letterFile)), { recursive: true });
   const state = createOutboxState();
   const volatile = new Set<string>();
-  const listeners: (() => void)[] = [];
-  const markLines = await openMarkLines(file(markFile));
-  const announce = () => {
-    for (const listener of listeners) listener();
+  const listeners: ((hurry: boolean) => void)[] = [];
+  const markLines = createMarkLines(file(markFile));
+  const announce = (hurry = false) => {
+    for (const listener of listeners) listener(hurry);
   };
   const keptTargets = await textOf(file(targetFile));
   state.setTargets(readTargets(keptTargets), now());
@@ -102,6 +102,7 @@ export async function openOutbox(folder: string, now: () => number): Promise<Out
       for (const one of marks) state.mark(one);
       if (mark === 'again') announce();
     },
+    hurry: () => announce(true),
     onNews: (listener) => void listeners.push(listener),
     async tidy(store, most = 1) {
       state.sweep(now());
@@ -119,7 +120,7 @@ export async function openOutbox(folder: string, now: () => number): Promise<Out
         volatile.delete(key);
       }
     },
-    close: markLines.close,
+    close: markLines.settled,
   };
 }
 

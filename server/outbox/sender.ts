@@ -12,7 +12,7 @@ export type SenderOptions = Omit<DeliveryOptions, 'outbox' | 'target' | 'onOutco
 export function createSender({ outbox, onOutcome, ...options }: SenderOptions) {
   const deliveries = new Map<string, Delivery>();
   const each = (act: (delivery: Delivery) => unknown) => Promise.all([...deliveries.values()].map(act));
-  outbox.onNews(() => void each((delivery) => delivery.wake()));
+  outbox.onNews((hurry) => void each((delivery) => (hurry ? delivery.hurry() : delivery.wake())));
 
   return {
     /** Says who is told from now on. A target that is not the same object as before begins anew. */
@@ -28,10 +28,6 @@ export function createSender({ outbox, onOutcome, ...options }: SenderOptions) {
         deliveries.set(target.name, createDelivery({ ...options, outbox, target, onOutcome: told }));
       }
       await outbox.setTargets(targets.map(({ name, takes }) => ({ name, takes })));
-    },
-    /** Sends at once what waits for a later try; `undefined`: to everybody. */
-    hurry(target: string | undefined): void {
-      for (const [name, delivery] of deliveries) if (target === undefined || name === target) delivery.hurry();
     },
     failures: (target: string): number => deliveries.get(target)?.failures() ?? 0,
     idle: () => each((delivery) => delivery.idle()),
