@@ -1,4 +1,7 @@
 import type { AuditLog } from '#root/lib/audit/audit-log.ts';
+import type { EditLocks } from '#root/lib/newsroom/edit-locks.ts';
+import type { StoryNotes } from '#root/lib/newsroom/story-notes.ts';
+import type { PreviewLinks } from '#root/lib/preview/preview-links.ts';
 import { runtime } from '#root/lib/runtime/runtime.ts';
 import type { Accounts } from './accounts.ts';
 import type { FirstChief } from './first-chief.ts';
@@ -16,6 +19,11 @@ export type Desk = {
   passkeys: Passkeys;
   signIns: SignInLimit;
   firstChief: FirstChief;
+  /** What colleagues say to each other about stories. */
+  notes: StoryNotes;
+  previews: PreviewLinks;
+  /** Who writes at which story. */
+  locks: EditLocks;
 };
 
 /** The open desk. @throws Error where nothing opened it (server/ and the command line do) */

@@ -1,4 +1,7 @@
 import { openAuditLog } from '#root/lib/audit/audit-log.ts';
+import { createEditLocks } from '#root/lib/newsroom/edit-locks.ts';
+import { openStoryNotes } from '#root/lib/newsroom/story-notes.ts';
+import { openPreviewLinks } from '#root/lib/preview/preview-links.ts';
 import { openAccounts } from './accounts.ts';
 import type { Desk } from './desk.ts';
 import { createFirstChief } from './first-chief.ts';
@@ -15,6 +18,8 @@ export async function openDesk(folder: string, secret: Buffer, now: () => number
   const accounts = await openAccounts(folder);
   const sessions = await openSessions(folder);
   await sessions.sweep(now());
+  const previews = await openPreviewLinks(folder);
+  await previews.sweep(now());
   return {
     accounts,
     sessions,
@@ -23,5 +28,8 @@ export async function openDesk(folder: string, secret: Buffer, now: () => number
     passkeys: createPasskeys(),
     signIns: createSignInLimit(),
     firstChief: createFirstChief(accounts),
+    notes: openStoryNotes(folder),
+    previews,
+    locks: createEditLocks(),
   };
 }
