@@ -16,6 +16,8 @@ export type Catalogue = {
   section(path: readonly string[], locale: Locale): string;
   tag(name: string, locale: Locale, made?: Wanted): string;
   author(name: string, locale: Locale, made?: Wanted): string;
+  /** These ids, where the paper has all of them. */
+  known(collection: 'section' | 'tag' | 'author', ...ids: (string | undefined)[]): string[] | undefined;
   /** Stores what was made since the last time. */
   save(by: string): Promise<void>;
   readonly made: { sections: number; tags: number; authors: number };
@@ -39,6 +41,7 @@ export async function openCatalogue(store: BulkStore): Promise<Catalogue> {
   for (const section of await store.all('section')) noteAnywhere(section);
   const tags = shelf<Tag>(await store.all('tag'));
   const authors = shelf<Author>(await store.all('author'));
+  const shelves = { section: sections, tag: tags, author: authors };
 
   function childSection(name: string, parentId: string | undefined, locale: Locale, wanted: Wanted = {}): string {
     const known = sections.find(name, parentId ?? '');
@@ -89,6 +92,10 @@ export async function openCatalogue(store: BulkStore): Promise<Catalogue> {
       made.authors += 1;
       return author.id;
     },
+    known(collection, ...ids) {
+      const found = ids.filter((id) => id !== undefined && shelves[collection].has(id)) as string[];
+      return found.length === ids.length ? found : undefined;
+    },
     async save(by) {
       const writes = pending;
       pending = [];
@@ -115,6 +122,7 @@ function shelf<T extends Named>(known: readonly T[], placeOf: (entity: T) => str
   known.forEach(add);
   return {
     add,
+    has: (id: string) => ids.has(id),
     find: (name: string, place = '') => byName.get(`${place}\n${nameKey(name)}`),
     get size() {
       return ids.size;

@@ -8,6 +8,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { ImportLine } from './import-line.ts';
 import type { ImportReport } from './import-report.ts';
 import type { ImportOptions } from './import-stories.ts';
+import { ownNumbers } from './own-numbers.ts';
 import type { PictureShelf } from './picture-shelf.ts';
 import type { RelatedLater } from './related-later.ts';
 import { digestOf, type MissingRelated, storyFromLine } from './story.ts';
@@ -36,6 +37,8 @@ type Plan = {
   isNew: boolean;
   comments: Comment[];
   missing: MissingRelated[];
+  /** The list at its end, where one of it is not there yet. */
+  related: readonly string[] | undefined;
   notes: string[];
   digest: string | undefined;
 };
@@ -46,6 +49,7 @@ const generalSection = { ar: 'أخبار', en: 'News' } as const;
 /** Stores stories of distinct ids, each a commit of its own with its comments, synced to disk together. */
 export function createBatch(parts: BatchParts) {
   const { store, numbers, catalogue, shelf, later, report, skip, note, pace, options } = parts;
+  const own = ownNumbers(store);
 
   async function plan(read: ReadStory): Promise<Plan | 'unchanged'> {
     const { line } = read;
@@ -53,7 +57,7 @@ export function createBatch(parts: BatchParts) {
     const mediaIds = [...pictures].map(([from, outcome]) => ('mediaId' in outcome ? outcome.mediaId : `no ${from}`));
     const complete = [...pictures.values()].every((outcome) => 'mediaId' in outcome);
     const digest = mediaIds.length > 0 ? digestOf({ ...line, tags: [...line.tags, ...mediaIds] }) : digestOf(line);
-    const id = await numbers.of(line.id);
+    const id = (await numbers.of(line.id)) ?? (await own.known(line));
     const existing = id === undefined ? undefined : await store.get('article', id);
     if (existing?.sourceDigest === digest && complete) {
       options.onStored?.({ number: read.number, line, article: existing, outcome: 'unchanged', comments: 0 });
@@ -61,20 +65,24 @@ export function createBatch(parts: BatchParts) {
     }
 
     const storyIds = new Map<string, number | undefined>();
-    for (const block of line.body) {
-      if (block.type === 'related')
-        storyIds.set(block.story, options.ids?.get(block.story) ?? (await numbers.of(block.story)));
-    }
+    const inline = line.body.flatMap((block) => (block.type === 'related' ? [block.story] : []));
+    const atEnd = line.own?.related ?? [];
+    for (const story of [...inline, ...atEnd])
+      storyIds.set(story, options.ids?.get(story) ?? (await numbers.of(story)));
     const now = options.now();
     const path = line.sections.length > 0 ? line.sections : [generalSection[line.locale]];
     const { article, missing, notes } = storyFromLine(line, {
-      id: existing?.id ?? options.ids?.get(line.id) ?? store.nextArticleId(),
+      id: existing?.id ?? options.ids?.get(line.id) ?? (await own.free(line)) ?? store.nextArticleId(),
       now,
       timeZone: options.timeZone,
       ...(line.known ?? {
-        sectionId: catalogue.section(path, line.locale),
-        tagIds: [...new Set(line.tags.map((name) => catalogue.tag(name, line.locale)))],
-        authorIds: [...new Set(line.authors.map((name) => catalogue.author(name, line.locale)))],
+        sectionId: catalogue.known('section', line.own?.section)?.[0] ?? catalogue.section(path, line.locale),
+        tagIds: catalogue.known('tag', ...(line.own?.tags ?? [undefined])) ?? [
+          ...new Set(line.tags.map((name) => catalogue.tag(name, line.locale))),
+        ],
+        authorIds: catalogue.known('author', ...(line.own?.authors ?? [undefined])) ?? [
+          ...new Set(line.authors.map((name) => catalogue.author(name, line.locale))),
+        ],
       }),
       ...(existing && { existing }),
       storyOf: (story) => storyIds.get(story),
@@ -84,18 +92,20 @@ export function createBatch(parts: BatchParts) {
       },
     });
     for (const [from, outcome] of pictures) if ('reason' in outcome) notes.push(`picture ${from}: ${outcome.reason}`);
+    const related = atEnd.some((story) => storyIds.get(story) === undefined) ? atEnd : undefined;
     const comments = await newComments(line, article, existing !== undefined);
-    if (existing && missing.length === 0 && comments.length === 0 && isSame(existing, article)) {
+    if (existing && missing.length === 0 && !related && comments.length === 0 && isSame(existing, article)) {
       options.onStored?.({ number: read.number, line, article: existing, outcome: 'unchanged', comments: 0 });
       return 'unchanged';
     }
-    const sourceDigest = complete && missing.length === 0 ? digest : undefined;
+    const sourceDigest = complete && missing.length === 0 && !related ? digest : undefined;
     return {
       read,
       article: sourceDigest ? { ...article, sourceDigest } : article,
       isNew: !existing,
       comments,
       missing,
+      related,
       notes,
       digest: complete ? digest : undefined,
     };
@@ -110,13 +120,14 @@ export function createBatch(parts: BatchParts) {
     return comments.flatMap((comment, index) => {
       const known = there[index];
       if (!known) return [comment];
+      if (known.articleId !== article.id) return [];
       const statesTold = line.comments.some(({ state }) => state !== undefined);
       const decidedElsewhere = statesTold && known.state !== comment.state && known.decidedAt === undefined;
       return decidedElsewhere ? [{ ...comment, version: known.version + 1 }] : [];
     });
   }
 
-  async function commit({ read, article, isNew, comments, missing, notes, digest }: Plan): Promise<void> {
+  async function commit({ read, article, isNew, comments, missing, related, notes, digest }: Plan): Promise<void> {
     const writes: Write[] = [
       { collection: 'article', id: article.id, expected: article.version - 1, document: article },
       ...comments.map(
@@ -129,7 +140,8 @@ export function createBatch(parts: BatchParts) {
     else report.updated += 1;
     report.made.comments += comments.length;
     for (const text of notes) note(read.number, text);
-    if (missing.length > 0) later.add({ line: read.number, articleId: article.id, digest, missing });
+    if (missing.length > 0 || related)
+      later.add({ line: read.number, articleId: article.id, digest, missing, ...(related && { related }) });
     numbers.note(read.line.id, article.id);
     const outcome = isNew ? 'imported' : 'updated';
     options.onStored?.({ number: read.number, line: read.line, article, outcome, comments: comments.length });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CommentState } from '#root/lib/domain/comment.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
+import { type OwnComment, ownCommentSchema } from './own-details.ts';
 
 export type ImportComment = {
   author: string;
@@ -13,6 +14,7 @@ export type ImportComment = {
   key?: string;
   /** Default: approved. */
   state?: CommentState;
+  own?: OwnComment;
 };
 
 /** A reader's comment of an import line with its replies, any number deep. */
@@ -28,13 +30,15 @@ export const importCommentSchema: z.ZodType<ImportComment> = z.lazy(() =>
       date: z.string().nullish(),
       minutesAfter: z.number().min(0).nullish(),
       replies: z.array(importCommentSchema).nullish(),
+      naba: ownCommentSchema.nullish(),
     })
-    .transform(({ author, email, text, date, minutesAfter, replies }) => ({
+    .transform(({ author, email, text, date, minutesAfter, replies, naba }) => ({
       author,
       email: email?.trim() ?? '',
       text,
       ...(date && { date }),
       ...(minutesAfter != null && { minutesAfter }),
       replies: replies ?? [],
+      ...(naba && { own: naba, ...(naba.state && { state: naba.state }) }),
     })),
 );

@@ -6,6 +6,7 @@ import { cleanLine } from './clean-text.ts';
 import { type ImportBlock, importBlockSchema, paragraphsOf } from './import-block.ts';
 import { type ImportComment, importCommentSchema } from './import-comment.ts';
 import { type ImportImage, importImageSchema } from './import-image.ts';
+import { type OwnDetails, ownDetailsSchema } from './own-details.ts';
 
 /** A story as one line of an import file tells it. Dates are as written: the paper's zone is not known here. */
 export type ImportLine = {
@@ -37,6 +38,8 @@ export type ImportLine = {
   seoTitle?: string;
   seoDescription?: string;
   pinned?: boolean;
+  /** What the paper's own export tells beside all this. */
+  own?: OwnDetails;
   /** What could not be brought in as it was; kept with the story for editors, and told. */
   notes?: string[];
 };
@@ -102,6 +105,7 @@ const lineSchema = z
     pictureCaption: label,
     translation: label,
     comments: z.array(importCommentSchema).nullish(),
+    naba: ownDetailsSchema.nullish(),
   })
   .transform((line, context): ImportLine => {
     const sourceId = line.id || line.url;
@@ -130,6 +134,7 @@ const lineSchema = z
       cover: line.pictureAlt ? compact({ alt: line.pictureAlt, caption: line.pictureCaption }) : undefined,
       translation: line.translation,
       comments: line.comments ?? [],
+      own: line.naba ?? undefined,
     });
   });
 

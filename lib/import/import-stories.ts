@@ -6,6 +6,8 @@ import { openCatalogue } from './catalogue.ts';
 import { createBatch, type ReadStory } from './import-batch.ts';
 import { type ImportLine, parseImportLine } from './import-line.ts';
 import { createReport, type ImportProgress, type ImportReport, noteLoss, noteSkip } from './import-report.ts';
+import { isRecordLine } from './naba/paper-record.ts';
+import { readHead, tailReader } from './naba/read-records.ts';
 import { openPictureShelf, type PicturePlaces, type PictureShelf } from './picture-shelf.ts';
 import { readLines } from './read-lines.ts';
 import { createRelatedLater } from './related-later.ts';
@@ -52,7 +54,12 @@ export async function importStories(store: BulkStore, file: string, options: Imp
   if (found.isDirectory()) throw Object.assign(new Error('a folder, not a file'), { code: 'EISDIR', path: file });
   const { size } = found;
   const started = options.now();
-  return bringIn(store, options, async ({ write, skip, pace }) => {
+  const lines = readLines(file);
+  const head = await readHead(store, lines, options).catch((failure: unknown) => ({ failure }));
+  const report = await bringIn(store, options, async ({ write, skip, pace, numberOf }) => {
+    if ('failure' in head) throw head.failure;
+    const tail = tailReader({ store, pictures: options.pictures, numberOf });
+    for (const { line, reason } of head.faults) skip(line, reason);
     let stories: ReadStory[] = [];
     let bytes = 0;
     const flush = async (done: number, at: number) => {
@@ -62,10 +69,16 @@ export async function importStories(store: BulkStore, file: string, options: Imp
       options.onProgress?.(progressOf(done, at, size, (options.now() - started) / 1000));
     };
     let last = 0;
-    for await (const read of readLines(file)) {
+    for await (const read of beginningWith(head.next, lines)) {
       options.signal?.throwIfAborted();
       last = read.number;
       await pace();
+      if ('text' in read && isRecordLine(read.text)) {
+        await flush(last, read.bytes);
+        const fault = await tail.take(read.text);
+        if (fault) skip(read.number, fault);
+        continue;
+      }
       const parsed = 'fault' in read ? { ok: false as const, reason: read.fault } : parseImportLine(read.text);
       if (!parsed.ok) {
         skip(read.number, parsed.reason);
@@ -77,7 +90,18 @@ export async function importStories(store: BulkStore, file: string, options: Imp
       if (stories.length >= batchStories || bytes >= batchBytes) await flush(last, read.bytes);
     }
     await flush(last, size);
+    await tail.flush();
   });
+  if ('made' in head) {
+    for (const kind of ['sections', 'tags', 'authors', 'media'] as const) report.made[kind] += head.made[kind];
+  }
+  return report;
+}
+
+async function* beginningWith<T>(first: T | undefined, rest: AsyncGenerator<T>): AsyncGenerator<T> {
+  if (first === undefined) return;
+  yield first;
+  yield* rest;
 }
 
 /** The same for stories that are read already, of distinct ids; a line's number is its place, `total` tells how many come. */
@@ -114,6 +138,8 @@ export type Feed = {
   note(line: number, text: string): void;
   pace(): Promise<void> | undefined;
   shelf: PictureShelf;
+  /** The number of the story with this source id, those included that came in just now. */
+  numberOf(sourceId: string): Promise<number | undefined>;
 };
 
 /** Brings in what `feed` reads and writes. @returns what was done; a failure of `feed` ends it early and is told there */
@@ -147,6 +173,7 @@ export async function bringIn(
       note,
       pace,
       shelf,
+      numberOf: numbers.of,
     });
   } catch (error) {
     report.stopped = reasonOf(error);

@@ -32,6 +32,7 @@ export function openPictureShelf(store: BulkStore, places: PicturePlaces | undef
   let made = 0;
 
   async function bring(image: ImportImage): Promise<PictureOutcome> {
+    if (image.media && (await store.get('media', image.media))) return { mediaId: image.media };
     if (!places || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(image.from)) return { reason: 'web address, not fetched' };
     const bytes = await readBeside(places.importFolder, image.from);
     if (typeof bytes === 'string') return { reason: bytes };

@@ -4,9 +4,16 @@ import type { BulkStore } from './bulk-store.ts';
 import type { MissingRelated } from './story.ts';
 import type { StoryNumbers } from './story-numbers.ts';
 
-/** Inline related stories that were named before they came in; put in their places once the whole file is read. */
+/** Related stories that were named before they came in, inline or at the end; put in once the whole file is read. */
 export type RelatedLater = {
-  add(entry: { line: number; articleId: number; digest: string | undefined; missing: MissingRelated[] }): void;
+  add(entry: {
+    line: number;
+    articleId: number;
+    digest: string | undefined;
+    missing: MissingRelated[];
+    /** The whole list at the end of the story, where one of it was not there yet. */
+    related?: readonly string[];
+  }): void;
   /** Puts them in; those the paper still does not have are noted. @throws StoreError as the store's commit */
   settle(note: (line: number, text: string) => void): Promise<void>;
 };
@@ -28,9 +35,11 @@ export function createRelatedLater(store: BulkStore, numbers: StoryNumbers): Rel
         note(entry.line, `related story ${story} is not in the paper`);
       } else body.splice(at - absent, 0, { type: 'related', articleId });
     }
-    if (absent === entry.missing.length) return [];
+    const found = await Promise.all((entry.related ?? []).map((story) => numbers.of(story)));
+    const relatedIds = entry.related ? found.flatMap((id) => id ?? []) : article.relatedIds;
+    if (absent === entry.missing.length && relatedIds.length === article.relatedIds.length) return [];
     const sourceDigest = absent === 0 ? entry.digest : undefined;
-    const document = { ...article, body, ...(sourceDigest && { sourceDigest }) };
+    const document = { ...article, body, relatedIds, ...(sourceDigest && { sourceDigest }) };
     return [{ collection: 'article', id: article.id, expected: article.version, document } satisfies Write];
   }
 

@@ -42,7 +42,9 @@ export function storyComments(
   function add(list: readonly ImportComment[], place: string, earliest: string, above: readonly string[]): void {
     list.forEach((comment, index) => {
       const path = comment.key === undefined ? `${place}.${index}` : `=${comment.key}`;
-      const id = `i${createHash('sha256').update(`${article.sourceId}\n${path}`).digest('hex').slice(0, 20)}`;
+      const { own } = comment;
+      const id =
+        own?.id ?? `i${createHash('sha256').update(`${article.sourceId}\n${path}`).digest('hex').slice(0, 20)}`;
       const createdAt = writtenAt(comment, earliest);
       const parentId = above.at(-1);
       made.push({
@@ -58,6 +60,9 @@ export function storyComments(
         text: comment.text,
         createdAt,
         writerKey: context.writerKey(comment.email || `${id}@import.invalid`),
+        ...(own?.reason !== undefined && { reason: own.reason }),
+        ...(own?.decidedBy !== undefined && { decidedBy: own.decidedBy }),
+        ...(own?.decidedAt && { decidedAt: own.decidedAt }),
       });
       add(comment.replies, path, createdAt, [...above, id].slice(0, maxCommentDepth - 1));
     });

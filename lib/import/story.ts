@@ -42,6 +42,7 @@ export function digestOf(line: ImportLine): string {
  */
 export function storyFromLine(line: ImportLine, context: StoryContext): Story {
   const { existing, now } = context;
+  const own = line.own ?? {};
   const notes: string[] = [...(line.notes ?? [])];
   const missing: MissingRelated[] = [];
   const body: Block[] = [];
@@ -67,30 +68,30 @@ export function storyFromLine(line: ImportLine, context: StoryContext): Story {
     headline: line.title,
     ...optional('standfirst', line.standfirst),
     ...optional('kicker', line.kicker ?? existing?.kicker),
-    slug: existing?.headline === line.title ? existing.slug : slugOf(line.title),
+    slug: own.slug ?? (existing?.headline === line.title ? existing.slug : slugOf(line.title)),
     sectionId: context.sectionId,
     tagIds: context.tagIds,
     authorIds: context.authorIds,
     sources: line.sources,
     ...optional('picture', picture ?? (line.image ? undefined : existing?.picture)),
-    ...optional('cover', line.cover ?? existing?.cover),
+    ...optional('cover', line.cover ?? own.cover ?? existing?.cover),
     body,
-    createdAt: existing?.createdAt ?? iso(now),
+    createdAt: existing?.createdAt ?? own.createdAt ?? iso(now),
     ...optional('publishedAt', publishedAt),
     ...optional('updatedAt', updated && (!publishedAt || updated > publishedAt) ? updated : undefined),
     ...optional('translationKey', line.translation ?? existing?.translationKey),
-    relatedIds: existing?.relatedIds ?? [],
-    commenting: existing?.commenting ?? (line.commenting === 'closed' ? 'closed' : 'default'),
+    relatedIds: own.related?.flatMap((story) => context.storyOf(story) ?? []) ?? existing?.relatedIds ?? [],
+    commenting: existing?.commenting ?? own.commenting ?? (line.commenting === 'closed' ? 'closed' : 'default'),
     ...optional(
       'withdrawal',
-      state === 'withdrawn' ? (existing?.withdrawal ?? { at: updated ?? iso(now) }) : undefined,
+      state === 'withdrawn' ? (existing?.withdrawal ?? own.withdrawal ?? { at: updated ?? iso(now) }) : undefined,
     ),
     sourceId: line.id,
     ...optional('sourceUrl', line.url),
-    ...optional('seoTitle', line.seoTitle ?? existing?.seoTitle),
-    ...optional('seoDescription', line.seoDescription ?? existing?.seoDescription),
-    ...optional('pinned', line.pinned ?? existing?.pinned),
-    ...optional('importNotes', line.notes ?? existing?.importNotes),
+    ...optional('seoTitle', line.seoTitle ?? own.seoTitle ?? existing?.seoTitle),
+    ...optional('seoDescription', line.seoDescription ?? own.seoDescription ?? existing?.seoDescription),
+    ...optional('pinned', line.pinned ?? own.pinned ?? existing?.pinned),
+    ...optional('importNotes', line.notes ?? own.importNotes ?? existing?.importNotes),
   };
   return { article, missing, notes };
 }
@@ -124,7 +125,7 @@ function placeBlock(block: ImportBlock, context: StoryContext, notes: string[]):
 
 function pictureOf(image: ImportImage, context: StoryContext): Picture | undefined {
   const mediaId = context.mediaOf(image);
-  const { from: _from, ...words } = image;
+  const { from: _from, media: _media, ...words } = image;
   return mediaId ? { mediaId, ...words } : undefined;
 }
 

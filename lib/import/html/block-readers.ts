@@ -5,6 +5,7 @@ import { figureOf, galleryOf, isGallery } from './figure.ts';
 import type { HtmlReading } from './html-reading.ts';
 import { type HtmlElement, isElement } from './html-tree.ts';
 import { listOf } from './lists.ts';
+import { ownParagraph } from './own-paragraph.ts';
 import { quoteOf } from './quotes.ts';
 import { tableOf } from './tables.ts';
 
@@ -30,6 +31,7 @@ export const blockReaders: ReadonlyMap<string, Reader> = new Map<string, Reader>
   ['figure', figureOf],
   ['div', container],
   ['section', container],
+  ['p', ownParagraph],
   ['naba-caption', captioned],
   ['naba-gallery', numberedGallery],
 ]);

@@ -14,7 +14,7 @@ export function figureOf(figure: HtmlElement, reading: HtmlReading): ImportBlock
   if (isGallery(figure)) return galleryOf(figure, reading);
   const captions = figure.children.filter((node) => isElement(node) && node.name === 'figcaption');
   const content = figure.children.filter((node) => !captions.includes(node));
-  const caption = lineOf(captions, reading);
+  const { caption, credit } = captionOf(captions, reading);
 
   const frame = findElements(content, isFrame)[0];
   const table = findElements(content, ({ name }) => name === 'table')[0];
@@ -30,7 +30,7 @@ export function figureOf(figure: HtmlElement, reading: HtmlReading): ImportBlock
   const [image, ...more] = images;
   if (image && more.length === 0 && !hasText(content)) {
     const found = imageOf(image, reading, caption);
-    return found ? [{ type: 'picture', image: found }] : captionAlone(caption);
+    return found ? [{ type: 'picture', image: { ...found, ...credit } }] : captionAlone(caption);
   }
   const blocks = reading.blocks(content);
   return [...blocks, ...captionAlone(caption)];
@@ -61,8 +61,11 @@ export function galleryOf(gallery: HtmlElement, reading: HtmlReading): ImportBlo
       cell.children,
       (part) => part.name === 'figcaption' || hasClass(part, 'gallery-caption'),
     );
-    const caption = lineOf(words, reading);
-    return imagesIn(cell.children).flatMap((image) => imageOf(image, reading, caption) ?? []);
+    const { caption, credit } = captionOf(words, reading);
+    return imagesIn(cell.children).flatMap((image) => {
+      const found = imageOf(image, reading, caption);
+      return found ? [{ ...found, ...credit }] : [];
+    });
   });
   const caption = lineOf(own, reading);
   if (images.length === 0) return captionAlone(caption);
@@ -71,6 +74,19 @@ export function galleryOf(gallery: HtmlElement, reading: HtmlReading): ImportBlo
 
 function imagesIn(nodes: readonly HtmlNode[]): HtmlElement[] {
   return findElements(nodes, (element) => element.name === 'img' && emojiOf(element) === undefined);
+}
+
+/** The words below a picture, and whose it is where that stands in an element of its own. */
+function captionOf(nodes: readonly HtmlNode[], reading: HtmlReading): { caption: string; credit?: { credit: string } } {
+  const isCredit = (element: HtmlElement) => hasClass(element, 'naba-credit');
+  const credit = lineOf(findElements(nodes, isCredit), reading);
+  if (!credit) return { caption: lineOf(nodes, reading) };
+  const without = (list: readonly HtmlNode[]): HtmlNode[] =>
+    list.flatMap((node): HtmlNode[] => {
+      if (!isElement(node)) return [node];
+      return isCredit(node) ? [] : [{ ...node, children: without(node.children) }];
+    });
+  return { caption: lineOf(without(nodes), reading), credit: { credit } };
 }
 
 function lineOf(nodes: readonly HtmlNode[], reading: HtmlReading): string {

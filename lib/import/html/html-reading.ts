@@ -16,6 +16,8 @@ export type HtmlContext = {
   picture(found: FoundPicture): ImportImage | undefined;
   /** The pictures of WordPress's gallery with these numbers; without numbers, those uploaded with the story. */
   gallery?(numbers: readonly string[] | undefined): ImportImage[];
+  /** The source id of the story with this number, where a paragraph stands for one. */
+  story?(number: string): string | undefined;
   /** The address a link within the old site shall have. */
   link?(address: string): string;
 };

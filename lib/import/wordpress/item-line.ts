@@ -6,8 +6,10 @@ import { storyLocale, wordsOf } from '../story-locale.ts';
 import type { Uploads } from '../uploads.ts';
 import { type WxrThreads, wxrThreads } from './comments.ts';
 import { itemState } from './item-state.ts';
+import { ownFields, withOwnFields } from './own-fields.ts';
 import { seoWords } from './seo-words.ts';
 import type { SiteTerms } from './site-terms.ts';
+import { sourceIdOf } from './source-id.ts';
 import { attachedPicture, type StoryHtml, storyHtml } from './story-html.ts';
 import type { WxrSurvey } from './survey.ts';
 import { wpInstant } from './wp-instant.ts';
@@ -28,12 +30,6 @@ export type ItemLine =
   | { refusal: string };
 
 const untitled: Record<Locale, string> = { ar: 'بلا عنوان', en: 'Untitled' };
-
-/** The id that the item has in the paper: where it stood and its number there, so that two old sites never meet. */
-export function sourceIdOf(survey: WxrSurvey, item: Pick<WxrItem, 'id' | 'guid' | 'link'>): string {
-  const site = survey.base.replace(/^https?:\/\//i, '');
-  return item.id ? `${site}?p=${item.id}` : item.guid || item.link;
-}
 
 export function itemLine(item: WxrItem, context: ItemContext): ItemLine {
   const { survey, terms, uploads, siteLocale, timeZone, now } = context;
@@ -87,7 +83,8 @@ export function itemLine(item: WxrItem, context: ItemContext): ItemLine {
     ...(item.isSticky && { pinned: true }),
     ...(all.length > 0 && { notes: all }),
   };
-  return { line, shortcodes, threads };
+  const own = ownFields(item);
+  return { line: own ? withOwnFields(line, own) : line, shortcodes, threads };
 }
 
 function firstWords(text: string): string {

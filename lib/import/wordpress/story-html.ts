@@ -5,6 +5,7 @@ import type { ImportBlock } from '../import-block.ts';
 import type { ImportImage } from '../import-image.ts';
 import type { Uploads } from '../uploads.ts';
 import { withoutShortcodes } from './shortcodes.ts';
+import { sourceIdOf } from './source-id.ts';
 import type { WxrSurvey } from './survey.ts';
 import { metaValue, type WxrItem } from './wxr-item.ts';
 
@@ -32,6 +33,7 @@ export function storyHtml(item: WxrItem, survey: WxrSurvey, uploads: Uploads): S
       (numbers ?? survey.uploadedTo.get(item.id) ?? []).flatMap(
         (number) => attachedPicture(number, survey, uploads) ?? [],
       ),
+    story: (number) => sourceIdOf(survey, { id: number, guid: '', link: '' }),
     link: (address) => withinSite(address, site),
   });
   const shortcodes = samples.map((sample) => `shortcode ${sample}`);

@@ -1,0 +1,62 @@
+import { mkdir } from 'node:fs/promises';
+import { exportedMedia } from '#root/lib/import/naba/media-files.ts';
+import { createPace } from '#root/lib/store/pace.ts';
+import { copyMedia, type MediaReport } from './copy-media.ts';
+import { openExportFolder } from './export-folder.ts';
+import type { PaperSource } from './paper-source.ts';
+import { storyNumbers } from './story-numbers.ts';
+import { type LinesReport, writeLines } from './write-lines.ts';
+import { type WxrReport, writeWxr } from './write-wxr.ts';
+
+export const linesName = 'stories.jsonl';
+export const wxrName = 'wordpress.xml';
+
+export type ExportOptions = Omit<PaperSource, 'pace' | 'onDone'> & {
+  /** `rate` is things (a story in one file, a picture) a second, `left` seconds. */
+  onProgress?(progress: { done: number; total: number; rate: number; left: number }): void;
+};
+export type ExportReport = { lines: LinesReport; wxr: WxrReport; media: MediaReport };
+
+/**
+ * Writes the paper into a folder: JSON Lines for `naba import`, its pictures, and an export for WordPress. It is read as it
+ * is at the moment each thing is written, a thing at a time; others go on meanwhile. Whatever fails takes everything back.
+ * @throws FolderRefusal where the folder is not a new or empty one; the reason of `signal`; the file system's error
+ */
+export async function exportPaper(folder: string, options: ExportOptions): Promise<ExportReport> {
+  const target = await openExportFolder(folder);
+  try {
+    const { store, signal, onProgress } = options;
+    const yields = createPace();
+    const pace = () => {
+      signal?.throwIfAborted();
+      return yields();
+    };
+    const numbers = await storyNumbers(store, pace);
+    const media = await store.all('media');
+    const total = 2 * numbers.length + media.length;
+    const started = performance.now();
+    let done = 0;
+    const source: PaperSource = {
+      ...options,
+      pace,
+      onDone() {
+        done += 1;
+        const rate = (done * 1000) / Math.max(1, performance.now() - started);
+        if (done % 50 === 0 || done === total) onProgress?.({ done, total, rate, left: (total - done) / rate });
+      },
+    };
+    const lines = await writeLines(source, numbers, target.at(linesName));
+    await mkdir(target.at(exportedMedia));
+    const report = {
+      lines,
+      media: await copyMedia(source, media, target.at(exportedMedia)),
+      wxr: await writeWxr(source, numbers, target.at(wxrName)),
+    };
+    const { now, isPrivate, site } = options;
+    await target.finish({ schema: 1, exportedAt: new Date(now).toISOString(), site: site.href, isPrivate, ...report });
+    return report;
+  } catch (error) {
+    await target.drop();
+    throw error;
+  }
+}
