@@ -22,7 +22,7 @@ function blockOf(node: JSONContent): Block[] {
     case 'pullquote':
       return quoteOf(node.type, text, attrs.attribution);
     case 'correction':
-      return [{ type: 'correction', text, at: String(attrs.at) }];
+      return [correctionOf(text, attrs)];
     case 'list':
       return content.length === 0
         ? []
@@ -40,6 +40,11 @@ function blockOf(node: JSONContent): Block[] {
     default:
       return [];
   }
+}
+
+function correctionOf(text: RichText, { at, kind }: NonNullable<JSONContent['attrs']>): Block {
+  const kinds = { ...(kind && { kind: kind as NonNullable<BlockOf<'correction'>['kind']> }) };
+  return { type: 'correction', text, at: String(at), ...kinds };
 }
 
 function quoteOf(type: 'quote' | 'pullquote', text: RichText, attribution: unknown): Block[] {

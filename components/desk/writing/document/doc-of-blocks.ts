@@ -18,7 +18,7 @@ export function nodeOf(block: Block): JSONContent {
     case 'pullquote':
       return text(block.type, block.text, { attribution: block.attribution ?? null });
     case 'correction':
-      return text('correction', block.text, { at: block.at });
+      return text('correction', block.text, { at: block.at, kind: block.kind ?? null });
     case 'list':
       return withContent(
         { type: 'list', attrs: { ordered: block.ordered } },

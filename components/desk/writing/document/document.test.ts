@@ -2,7 +2,7 @@ import { getSchema, type JSONContent } from '@tiptap/core';
 import { Node } from '@tiptap/pm/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Block, blockSchema, embedProviders, type RichText } from '#root/lib/domain/block.ts';
+import { type Block, blockSchema, correctionKinds, embedProviders, type RichText } from '#root/lib/domain/block.ts';
 import { blocksOfDoc } from './blocks-of-doc.ts';
 import { docOfBlocks } from './doc-of-blocks.ts';
 import { shortestText } from './shortest-text.ts';
@@ -53,7 +53,12 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     title: line,
   }),
   fc.record({ type: fc.constant('related' as const), articleId: fc.integer({ min: 1, max: 9 }) }),
-  fc.record({ type: fc.constant('correction' as const), text: rich, at: instant }),
+  fc.record({
+    type: fc.constant('correction' as const),
+    text: rich,
+    at: instant,
+    kind: optional(fc.constantFrom(...correctionKinds)),
+  }),
 );
 
 /** What is meant by the same: fewest spans, nothing where nothing is. Told here a second time, by other means. */

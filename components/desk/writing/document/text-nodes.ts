@@ -92,11 +92,14 @@ const Correction = Node.create({
   content: 'inline*',
   defining: true,
   isolating: true,
-  addAttributes: () => ({ at: { default: null } }),
+  addAttributes: () => ({ at: { default: null }, kind: { default: null } }),
   parseHTML: () => [
-    { tag: 'aside[data-correction]', getAttrs: (element) => ({ at: element.getAttribute('data-correction') }) },
+    {
+      tag: 'aside[data-correction]',
+      getAttrs: (element) => ({ at: element.getAttribute('data-correction'), kind: element.getAttribute('data-kind') }),
+    },
   ],
-  renderHTML: ({ node }) => ['aside', { 'data-correction': node.attrs.at }, 0],
+  renderHTML: ({ node }) => ['aside', { 'data-correction': node.attrs.at, 'data-kind': node.attrs.kind }, 0],
 });
 
 export const textNodes = [Doc, Text, HardBreak, Paragraph, Heading, Quote, PullQuote, Correction];
