@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blockSchema } from './block.ts';
 import { localizedSchema } from './locale.ts';
+import { styleListSchema } from './style-list.ts';
 import { entityIdSchema, instantSchema, linkSchema } from './value.ts';
 
 const document = { schema: z.literal(1), id: entityIdSchema, version: z.number().int().positive() };
@@ -32,6 +33,8 @@ export const siteSettingsSchema = z.object({
     .max(20)
     .refine((hooks) => new Set(hooks.map(({ id }) => id)).size === hooks.length, { error: 'webhook-twice' })
     .optional(),
+  /** How the paper spells; without it the copy check knows the language alone. */
+  style: styleListSchema.optional(),
   /** What machines are told about the paper. */
   machines: z
     .object({
