@@ -3,7 +3,7 @@ import { can } from '#root/lib/auth/permission.ts';
 import { roles } from '#root/lib/auth/role.ts';
 import { type ArticleState, articleStates } from './article.ts';
 import { planOf } from './story-plan.ts';
-import { isOwn, openSteps, type StoryStep, standingOf, storySteps } from './workflow.ts';
+import { openSteps, type StoryStep, standingOf, storySteps } from './workflow.ts';
 
 /** What may be done to a story in each state, spelt out once more: by a reporter, and by editors and chiefs. */
 const table: Record<ArticleState, { reporter: StoryStep[]; editor: StoryStep[] }> = {
@@ -39,13 +39,6 @@ test('a story that is out tells whether it was changed or corrected since', () =
   const body = [{ type: 'correction', text: 'كان العدد ثلاثة.', at: publishedAt } as const];
   expect(standingOf({ ...out, body })).toBe('corrected');
   expect(standingOf({ ...out, body, state: 'withdrawn' })).toBe('withdrawn');
-});
-
-test('a story is its beginner’s and its bearer’s', () => {
-  expect(isOwn({ begunBy: 'u-a', assigneeId: 'u-b' }, 'u-a')).toBe(true);
-  expect(isOwn({ begunBy: 'u-a', assigneeId: 'u-b' }, 'u-b')).toBe(true);
-  expect(isOwn({ begunBy: 'u-a' }, 'u-c')).toBe(false);
-  expect(isOwn(undefined, 'u-a')).toBe(false);
 });
 
 test('only what is scheduled is published by itself, only what is out is withdrawn', () => {

@@ -1,5 +1,4 @@
 import type { Article, ArticleState } from './article.ts';
-import type { WorkingCopy } from './working-copy.ts';
 
 type Step = { permission: string; from: readonly ArticleState[]; to: ArticleState };
 
@@ -49,9 +48,4 @@ export function standingOf({
   if (state !== 'published') return state;
   if (body.some(({ type }) => type === 'correction')) return 'corrected';
   return updatedAt !== undefined && updatedAt !== publishedAt ? 'updated' : state;
-}
-
-/** Whose story it is: who began it, and to whom it was given. */
-export function isOwn(copy: Pick<WorkingCopy, 'begunBy' | 'assigneeId'> | undefined, accountId: string): boolean {
-  return copy !== undefined && (accountId === copy.begunBy || accountId === copy.assigneeId);
 }

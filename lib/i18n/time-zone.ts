@@ -40,3 +40,8 @@ export function dayBounds(timeZone: string, day: string): { from: number; before
   const start = Date.parse(`${day}T00:00:00Z`);
   return { from: instantOf(timeZone, start), before: instantOf(timeZone, start + 86_400_000) };
 }
+
+/** What the zone's clock shows at `instant`, to the second, as date fields take it: `2026-11-23T14:30:00`. */
+export function wallTime(timeZone: string, instant: number): string {
+  return new Date(instant + offsetAt(timeZone, instant)).toISOString().slice(0, 19);
+}

@@ -1,6 +1,6 @@
 import { planOf } from '#root/lib/domain/story-plan.ts';
 import type { Store } from '#root/lib/store/port.ts';
-import { changeStory, type StoryOutcome } from './change-story.ts';
+import { changeStory, type StoryOutcome, type StoryRefusal } from './change-story.ts';
 import { withdrawn } from './withdraw.ts';
 
 /**
@@ -9,7 +9,7 @@ import { withdrawn } from './withdraw.ts';
  * @throws StoreError as `Store.commit`
  */
 export function carryOutPlan(store: Store, id: number, now: number, by: string): Promise<StoryOutcome> {
-  return changeStory(store, id, { by }, (article) => {
+  return changeStory<StoryRefusal>(store, id, { by }, (article) => {
     const plan = planOf(article);
     if (!plan || plan.at > now) return article;
     if (plan.act === 'publish') return { ...article, state: 'published' };

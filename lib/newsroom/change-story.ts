@@ -3,10 +3,12 @@ import type { Store } from '#root/lib/store/port.ts';
 import { isStoreError } from '#root/lib/store/store-error.ts';
 
 export type StoryRefusal = 'story-unknown' | 'story-withdrawn' | 'story-not-withdrawn';
-export type StoryOutcome = { ok: true; article: Article; changed: boolean } | { ok: false; code: StoryRefusal };
+export type StoryOutcome<R extends string = StoryRefusal> =
+  | { ok: true; article: Article; changed: boolean }
+  | { ok: false; code: R | 'story-unknown' };
 
 /** A rule of the newsroom: the story as it becomes, the same object where nothing changes, or why it may not. */
-export type StoryRule = (article: Article) => Article | StoryRefusal;
+export type StoryRule<R extends string = StoryRefusal> = (article: Article) => Article | R;
 
 /** Who changes a story, and why where a reason is kept. */
 export type Change = { by: string; reason?: string };
@@ -17,7 +19,12 @@ const attempts = 5;
  * Applies `rule` to the story and commits what it gives; where somebody saved the story meanwhile, to their version.
  * @throws StoreError as `Store.commit`, also `conflict` where the story is saved over and over
  */
-export async function changeStory(store: Store, id: number, change: Change, rule: StoryRule): Promise<StoryOutcome> {
+export async function changeStory<R extends string = StoryRefusal>(
+  store: Store,
+  id: number,
+  change: Change,
+  rule: StoryRule<R>,
+): Promise<StoryOutcome<R>> {
   for (let attempt = 1; ; attempt += 1) {
     const article = await store.get('article', id);
     if (!article) return { ok: false, code: 'story-unknown' };

@@ -21,10 +21,10 @@ export function restored(article: Article, now: number): Article | StoryRefusal 
 
 /** Withdraws the story; `change.reason` is shown to readers. @throws StoreError as `Store.commit` */
 export function withdraw(store: Store, id: number, now: number, change: Change): Promise<StoryOutcome> {
-  return changeStory(store, id, change, (article) => withdrawn(article, now, change.reason));
+  return changeStory<StoryRefusal>(store, id, change, (article) => withdrawn(article, now, change.reason));
 }
 
 /** Undoes a withdrawal. @throws StoreError as `Store.commit` */
 export function restore(store: Store, id: number, now: number, change: Change): Promise<StoryOutcome> {
-  return changeStory(store, id, change, (article) => restored(article, now));
+  return changeStory<StoryRefusal>(store, id, change, (article) => restored(article, now));
 }
