@@ -5,7 +5,7 @@ import { runtime } from '#root/lib/runtime/runtime.ts';
 import type { Store } from '#root/lib/store/port.ts';
 import type { Entry } from '../entry.ts';
 import type { Page } from './reader-pages.ts';
-import { firmText, type PageText, type ReadingHouse } from './reading-house.ts';
+import { drawNow, firmText, type PageText, type ReadingHouse } from './reading-house.ts';
 
 /** How a served page is wrong. */
 export type Staleness =
@@ -38,7 +38,9 @@ export async function staleness(
   for (let round = 0; round < patience; round += 1) {
     do await settle();
     while (house.isRendering());
-    if ((await house.serve(page)).text.whole === fresh.whole) return undefined;
+    const { whole } = (await house.serve(page)).text;
+    // Meanwhile the page may have become another one: kin are found behind the readers' backs.
+    if (whole === fresh.whole || whole === (await drawNow(page)).whole) return undefined;
   }
   return 'not replaced';
 }
