@@ -52,9 +52,9 @@ export function searchIndex(search: IndexSearch): Found {
 
   const narrow = narrowing(search, phrases.map(phraseExpression));
   const everything = narrow(all(known.map(either)));
-  const [only] = known;
-  const counted = only && known.length === 1 && everything === all([either(only)]);
-  const total = counted && index.isWhole ? only.stories : index.count(everything);
+  const [only, ...others] = known;
+  const plain = others.length === 0 && phrases.length === 0 && !query.without?.length && index.isWhole;
+  const total = only && plain ? only.stories : index.count(everything);
   if (total >= enough || (total > 0 && known.length <= 1)) {
     const items = withAll(search, known, everything, narrow, total);
     return answer(items, total, (limit) => unranked(search, everything, items, limit));

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Article } from '#root/lib/domain/article.ts';
 import { noon, story } from '../contract/sample.ts';
 import type { SearchQuery } from '../port.ts';
 import { paperFigures } from './paper-figures.ts';
@@ -106,4 +107,34 @@ test('a misspelt word is what stands beside the others, not what is frequent', (
 test('a word that only shares its stem with one of the paper may be misspelt all the same', () => {
   index(['السويد تفوز', 'x'], ['السودان يفوز', 'x']);
   expect(found('السويدان').ids.sort()).toEqual([1, 2]);
+});
+
+function indexStories(...given: Partial<Article>[]): void {
+  openIndexWriter(db).apply(
+    given.map((one, i) => ({ collection: 'article', id: i + 1, document: story(i + 1, { ...same, ...one }) })),
+  );
+}
+
+const text = (words: string) => [{ type: 'paragraph' as const, text: words }];
+const same = { publishedAt: new Date(noon - 3_600_000).toISOString(), headline: 'خبر', body: text('نص') };
+
+test('a story of today goes before a slightly likelier one of years ago, not before a much likelier one', () => {
+  const old = new Date(noon - 3 * 365 * 86_400_000).toISOString();
+  const longer = text('وصل القطار إلى المحطة ثم غادر وعاد');
+  indexStories({ publishedAt: old, body: text('وصل القطار إلى المحطة ثم غادر') }, { body: longer });
+  expect(found('القطار').ids).toEqual([2, 1]);
+  indexStories({ publishedAt: old, headline: 'القطار' }, { body: longer });
+  expect(found('القطار').ids).toEqual([1, 2]);
+});
+
+test('a word in the headline counts for more than at the head of the body', () => {
+  indexStories({ headline: 'خبر القطار', body: text('وصل') }, { headline: 'خبر', body: text('القطار وصل') });
+  expect(found('القطار').ids).toEqual([1, 2]);
+});
+
+test('words that stand together as in the query count for more than apart', () => {
+  const filler = (count: number) => Array.from({ length: count }, (_, i) => `كلمة${i}`).join(' ');
+  const apart = text(`${filler(20)} مجلس ${filler(12)} الأمن`);
+  indexStories({ body: apart }, { body: text(`${filler(20)} ${filler(12)} مجلس الأمن`) }, { body: apart });
+  expect(found('مجلس الأمن').ids[0]).toBe(2);
 });
