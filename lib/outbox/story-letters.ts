@@ -34,7 +34,9 @@ export function storyLetters(before: Article | Absent, after: Article | Absent, 
   }
   const ends = before && wasSeen ? [gone(before, after ? 'withdrawn' : 'deleted')] : [];
   if (after?.state !== 'published' || after.publishedAt === undefined) return ends;
-  return [...ends, seen(after, 'published')];
+  // Of the same hour as before: that letter is on its way.
+  const isKnown = before?.state === 'published' && !wasSeen && tellableFrom(before) === tellableFrom(after);
+  return isKnown ? ends : [...ends, seen(after, 'published')];
 }
 
 function sameForReaders(before: Article, after: Article): boolean {

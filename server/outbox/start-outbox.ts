@@ -59,7 +59,7 @@ export async function startOutbox(options: OutboxOptions) {
   });
   purges?.follow(store.clock, () => sender.failures(purges.target.name));
 
-  let hooks = '';
+  let hooks: string | undefined;
   async function readSettings(): Promise<void> {
     const webhooks = (await store.get('settings', 'site'))?.webhooks ?? [];
     const text = JSON.stringify(webhooks);
@@ -69,7 +69,7 @@ export async function startOutbox(options: OutboxOptions) {
     const targets = webhooks.map(({ id, url }) => webhookTarget({ id, url, secret: secretOf(id) }, paper));
     await sender.setTargets([...lasting, ...targets]);
   }
-  let reading = sender.setTargets(lasting).then(readSettings);
+  let reading = readSettings();
   store.clock.onTick((tags) => {
     if (!tags || tags.has(dependency.site)) reading = reading.then(readSettings).catch(report);
   });
