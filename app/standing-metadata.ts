@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { locales } from '#root/lib/domain/locale.ts';
 import { standingPage } from '#root/lib/queries/standing-page.ts';
 import { excerpt } from '#root/lib/text/excerpt.ts';
 import { blocksText } from '#root/lib/text/plain.ts';
@@ -15,6 +16,7 @@ export async function standingMetadata(id: string): Promise<Metadata> {
   return placeMetadata({
     place: { to: 'page', id },
     title: page.title,
+    everywhere: page.having.length === locales.length,
     ...(id === 'corrections' && { feeds: [{ place: { to: 'corrections' }, title: page.title }] }),
     description: excerpt(blocksText(page.body), longestDescription),
   });

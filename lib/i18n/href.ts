@@ -1,5 +1,6 @@
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { defaultLocale } from '#root/lib/domain/locale.ts';
+import { standingPages } from '#root/lib/domain/standing-pages.ts';
 
 /** Every page a link of the site may lead to. */
 export type Place =
@@ -37,7 +38,7 @@ export type Place =
   | { to: 'page'; id: string };
 
 /** Standing pages with addresses of their own. */
-const ownPages: ReadonlySet<string> = new Set(['about', 'contact', 'privacy', 'corrections']);
+const ownPages: ReadonlySet<string> = new Set(standingPages);
 
 /** The path of a place: percent-encoded in NFC and upper case, the default language without a prefix. */
 export function href(locale: Locale, place: Place): string {

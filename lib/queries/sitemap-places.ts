@@ -1,4 +1,5 @@
 import { type Locale, locales } from '#root/lib/domain/locale.ts';
+import { standingPages } from '#root/lib/domain/standing-pages.ts';
 import { href, type Place } from '#root/lib/i18n/href.ts';
 import { noteExpiry, noteTag, requestContext } from '#root/lib/runtime/request-context.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
@@ -7,9 +8,8 @@ import type { SitemapUrl } from '#root/lib/seo/sitemap.ts';
 import { dependency } from '#root/lib/store/dependency.ts';
 import { createPace } from '#root/lib/store/pace.ts';
 import type { ArticleFilter } from '#root/lib/store/port.ts';
+import { addedPages } from './added-pages.ts';
 import { sections } from './sections.ts';
-
-const standing = ['about', 'contact', 'privacy', 'corrections'] as const;
 
 type Listed = { place: Place; of: Omit<ArticleFilter, 'now'> };
 
@@ -26,14 +26,20 @@ export async function placeUrls(): Promise<SitemapUrl[]> {
     })),
     ...authors.map(({ id, slug }) => ({ place: { to: 'author' as const, slug }, of: { authorId: id } })),
   ];
-  const pages = (await store().all('page')).flatMap(({ id }) => standing.find((one) => one === id) ?? []);
+  const pages = (await store().all('page')).filter(({ draft }) => !draft).map(({ id }) => id);
   const fixed: Place[] = [
     { to: 'front' },
     { to: 'latest' },
     { to: 'archive' },
-    ...pages.map((id) => ({ to: 'page', id }) as const),
+    ...standingPages.filter((id) => pages.includes(id)).map((id) => ({ to: 'page', id }) as const),
   ];
-  return [...locales.flatMap((locale) => fixed.map((place) => urlOf(locale, place))), ...(await withStories(lists))];
+  const inEach = await Promise.all(
+    locales.map(async (locale) => {
+      const added = (await addedPages(locale)).map(({ id }): Place => ({ to: 'page', id }));
+      return [...fixed, ...added].map((place) => urlOf(locale, place));
+    }),
+  );
+  return [...inEach.flat(), ...(await withStories(lists))];
 }
 
 /** The tags that have stories in the language: a tag without any is kept out of engines. */

@@ -133,6 +133,24 @@ describe('the maps of the paper', () => {
     expect(paths(entries((await read(() => sitemapFile('tags'))).answer, 'urlset'))).toEqual(['/tags/sea']);
   });
 
+  test('pages that the newsroom added stand there in the languages in which they were written', async () => {
+    const page = { ...{ schema: 1, version: 1, title: { ar: 'خدمات' } } } as const;
+    const before = await read(() => sitemapFile('pages'));
+    const reading = store.clock.reading();
+    await commit(store, [
+      put('page', { ...page, id: 'services', body: { ar: [] } }),
+      put('page', { ...page, id: 'jobs', body: { ar: [], en: [] } }),
+      put('page', { ...page, id: 'later', body: { ar: [], en: [] }, draft: true }),
+    ]);
+    expect([...before.context.tags.keys()].some((name) => store.clock.lastTick(name) > reading)).toBe(true);
+    const places = paths(entries((await read(() => sitemapFile('pages'))).answer, 'urlset'));
+    expect(places.filter((path) => path.includes('/pages/')).sort()).toEqual([
+      '/en/pages/jobs',
+      '/pages/jobs',
+      '/pages/services',
+    ]);
+  });
+
   test.each(['', 'story', 'stories-1', 'stories-2026-13', 'tags-1', 'tags-2', 'pages-2', '../pages'])(
     '%j is no file',
     async (name) => {

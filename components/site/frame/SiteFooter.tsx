@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
-import { standingPages } from '#root/components/site/standing/standing-pages.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { inLocale } from '#root/lib/domain/locale.ts';
+import { standingPages } from '#root/lib/domain/standing-pages.ts';
 import { formatDate } from '#root/lib/i18n/formats.ts';
 import { href } from '#root/lib/i18n/href.ts';
 import { type NamedLink, navigation } from '#root/lib/queries/sections.ts';

@@ -15,7 +15,7 @@ export async function StandingPage({ id, locale }: { id: string; locale: Locale 
   if (!page) return <Missing locale={locale} />;
   const story = { locale, style: await siteSettings(), media: page.media, inline: new Map() };
   return (
-    <SiteFrame locale={locale} counterparts={counterpartsOf(locale, { to: 'page', id })}>
+    <SiteFrame locale={locale} counterparts={counterpartsOf(locale, { to: 'page', id }, page.having)}>
       <WithAside aside={<StandingPageList locale={locale} current={id} />}>
         <PageHead title={page.title} />
         <StoryBody blocks={page.body} story={story} />

@@ -1,25 +1,27 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { standingPages } from '#root/lib/domain/standing-pages.ts';
 import { href } from '#root/lib/i18n/href.ts';
-import { standingPages } from './standing-pages.ts';
+import { addedPages } from '#root/lib/queries/added-pages.ts';
 
-/** The pages about the paper, beside each of them. */
+/** The pages about the paper and those it added, beside each of them. */
 export async function StandingPageList({ locale, current }: { locale: Locale; current: string }) {
   const t = await getTranslations('SiteFooter');
+  const pages = [...standingPages.map((id) => ({ id, title: t(id) })), ...(await addedPages(locale))];
   return (
     <nav aria-labelledby="about-the-paper">
       <h2 id="about-the-paper" className="border-t-2 border-ink pt-2 text-title font-bold">
         {t('about-the-paper')}
       </h2>
       <ul className="mt-1 divide-y divide-rule">
-        {standingPages.map((id) => (
+        {pages.map(({ id, title }) => (
           <li key={id}>
             <a
               href={href(locale, { to: 'page', id })}
               {...(id === current && { 'aria-current': 'page' })}
               className="tap flex items-center text-row font-semibold hover:text-brand aria-[current]:text-brand"
             >
-              {t(id)}
+              <bdi>{title}</bdi>
             </a>
           </li>
         ))}
