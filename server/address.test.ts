@@ -24,6 +24,21 @@ describe('the canonical address', () => {
   });
 
   it.each([
+    ['/blog?p=12&utm_source=x', '/blog', '/blog?p=12'],
+    ['/blog?feed=atom&cat=3', '/blog', '/blog?cat=3&feed=atom'],
+    ['/en/blog?page_id=2', '/en/blog', '/en/blog?page_id=2'],
+    ['/blog?s=x', '/blog', undefined],
+    ['/blog?p=x', '/blog', undefined],
+    ['/blog?page=2&p=12', '/blog?page=2', undefined],
+    ['/latest?utm_source=x', '/latest', undefined],
+    ['/search?q=a&author=3', '/search?q=a&author=3', undefined],
+    ['/articles/7/x?p=12', '/articles/7/x', undefined],
+    ['/api/search?p=12', '/api/search', undefined],
+  ])('%s is the page at %s, or another system’s name for one', (target, url, named) => {
+    expect(readAddress(target)).toEqual({ ...page(url), ...(named && { named }) });
+  });
+
+  it.each([
     ['/news/', '/news'],
     ['//news//world', '/news/world'],
     ['/ar', '/'],

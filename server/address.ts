@@ -2,6 +2,9 @@ import { defaultLocale, locales } from '#root/lib/domain/locale.ts';
 import { namingParameter } from '#root/lib/domain/redirect.ts';
 import { decodedSegment } from '#root/lib/text/decoded-segment.ts';
 
+/** Those of sections, tags, writers, and of every path that has no page. */
+const listParameters = ['page'];
+
 /**
  * Which query parameters a page reads, by the form of its path without the language. What no page reads does not
  * exist: it neither reaches a page nor makes another entry in the cache.
@@ -16,7 +19,7 @@ const readParameters: readonly [RegExp, readonly string[]][] = [
   [/^\/api\/comment-token$/, ['article']],
   [/^\/api\//, []],
   [/^\/(?:art|cards|crops)\//, []],
-  [/^\//, ['page']],
+  [/^\//, listParameters],
 ];
 
 /** Where an address can not be read: a path that no page has, so that the site's own 404 answers. */
@@ -26,7 +29,14 @@ const innerSegment = 'feeds';
 
 /** A request's target, made canonical: one address for one page. */
 export type Address =
-  | { kind: 'page'; path: string; query: string; url: string }
+  | {
+      kind: 'page';
+      path: string;
+      query: string;
+      url: string;
+      /** The name that another system may have given a page by a parameter; it counts only where no page stands at `url`. */
+      named?: string;
+    }
   /** The same page under its proper address. */
   | { kind: 'elsewhere'; url: string }
   | { kind: 'unreadable' };
@@ -45,7 +55,19 @@ export function readAddress(target: string): Address {
     // The reader's own parameters stay on the way to the proper address, so that a campaign's link still counts.
     return { kind: 'elsewhere', url: rawQuery ? `${path}?${rawQuery}` : path };
   }
-  return { kind: 'page', path, query, url };
+  const named = query ? undefined : namedUrl(path, rawQuery);
+  return { kind: 'page', path, query, url, ...(named !== undefined && { named }) };
+}
+
+/** `/blog/?p=12`: sites below a folder name their pages there as others do by the front page's parameters. */
+function namedUrl(path: string, raw: string): string | undefined {
+  if (!raw || parametersOf(path.replace(languagePrefix, '')) !== listParameters) return undefined;
+  const names = namingQuery(new URLSearchParams(raw)).toString();
+  return names ? `${path}?${names}` : undefined;
+}
+
+function parametersOf(withoutLanguage: string): readonly string[] {
+  return readParameters.find(([form]) => form.test(withoutLanguage))?.[1] ?? [];
 }
 
 function split(text: string, separator: string): [string, string?] {
@@ -72,25 +94,30 @@ function canonicalQuery(path: string, raw: string): string {
   if (!raw) return '';
   const withoutLanguage = path.replace(languagePrefix, '') || '/';
   if (withoutLanguage === '/') return oldQuery(new URLSearchParams(raw));
-  const names = readParameters.find(([form]) => form.test(withoutLanguage))?.[1] ?? [];
   const given = new URLSearchParams(raw);
   const kept = new URLSearchParams();
-  for (const name of names) {
+  for (const name of parametersOf(withoutLanguage)) {
     const value = given.get(name);
     if (value !== null && value !== '') kept.set(name, value.normalize('NFC'));
   }
   return kept.toString();
 }
 
-/** Other systems named every page by the front page's parameters: those that may be such a name. */
+/** Other systems named every page by the front page's parameters: those that may be such a name, or their search. */
 function oldQuery(given: URLSearchParams): string {
+  const kept = namingQuery(given);
+  const wanted = given.get('s')?.trim().normalize('NFC');
+  if (wanted && !namingParameter(given)) kept.set('s', wanted);
+  return kept.toString();
+}
+
+function namingQuery(given: URLSearchParams): URLSearchParams {
   const kept = new URLSearchParams();
   const naming = namingParameter(given);
   if (naming) kept.set(...naming);
-  else if (given.get('s')?.trim()) kept.set('s', given.get('s')?.trim().normalize('NFC') ?? '');
   const feed = given.get('feed') ?? '';
   if (/^(?:rss2?|rdf|atom)$/.test(feed)) kept.set('feed', feed);
-  return kept.toString();
+  return kept;
 }
 
 const languagePrefix = new RegExp(`^/(?:${locales.filter((locale) => locale !== defaultLocale).join('|')})(?=/|$)`);

@@ -61,7 +61,7 @@ export function createFrontDoor(house: House) {
       });
       return 'refused';
     }
-    return pageDoor.sendPage(request, response, canonical);
+    return pageDoor.sendPage(request, response, canonical, address.kind === 'page' ? address.named : undefined);
   }
 
   function fail(request: IncomingMessage, response: ServerResponse, error: unknown): Outcome {

@@ -45,14 +45,22 @@ export function createPageDoor({ siteUrl, cache, renderPage, troublePage, pageHe
     return packet !== undefined;
   }
 
-  /** @returns whether the page was there; @throws BusyError */
+  /** What stands at `url`; where that is no page of the paper, what another system named so (see `Address`). */
+  async function pageAt(url: string, named: string | undefined): Promise<{ entry: Entry; hit: boolean }> {
+    const found = await cache.serve(url, producer(url));
+    const isPage = found.entry.status !== 404 && found.entry.status !== 301;
+    return named === undefined || isPage ? found : cache.serve(named, producer(named));
+  }
+
+  /** @param named see `Address`; @returns whether the page was there; @throws BusyError */
   async function sendPage(
     request: IncomingMessage,
     response: ServerResponse,
     url: string,
+    named?: string,
   ): Promise<'hit' | 'miss' | 'failed'> {
     const began = performance.now();
-    const { entry, hit } = await cache.serve(url, producer(url));
+    const { entry, hit } = await pageAt(url, named);
     if (entry.status >= 500) {
       sendTrouble(request, response, url);
       return 'failed';
@@ -70,7 +78,7 @@ export function createPageDoor({ siteUrl, cache, renderPage, troublePage, pageHe
   async function sendForward(request: IncomingMessage, response: ServerResponse, url: string): Promise<boolean> {
     const proper = readAddress(url);
     if (request.method === 'POST' || proper.kind !== 'page' || notLookedUp.test(proper.path)) return false;
-    const { entry } = await cache.serve(proper.url, producer(proper.url));
+    const { entry } = await pageAt(proper.url, proper.named);
     if (entry.status === 200 || entry.status >= 500) return false;
     sendOnce(request, response, entry, 'cache;desc=none');
     return true;

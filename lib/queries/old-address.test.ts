@@ -88,6 +88,38 @@ describe('an address that was kept', () => {
     expect(await leadsTo('/self')).toBe('missing');
   });
 
+  test('below a folder counts before the folder itself, and leaves other parameters aside', async () => {
+    await keep('https://old.example/blog/', { path: '/' });
+    await keep('https://old.example/blog/?p=12', { articleId: 1 });
+    expect(await leadsTo('/blog?p=12')).toBe('/articles/1/جسر');
+    expect(await leadsTo('/blog?p=13')).toBe('/');
+    expect(await leadsTo('/blog?feed=rss2')).toBe('/feed.xml');
+    expect(await leadsTo('/nothing?p=13')).toBe('missing');
+  });
+
+  test('leads to the front page also by the front page’s own parameters', async () => {
+    await keep('/?page_id=9', { path: '/' });
+    expect(await leadsTo('/?page_id=9')).toBe('/');
+  });
+
+  test('of another page of the site leads to where that stands, in one step', async () => {
+    const page = { ...{ schema: 1, version: 1, title: { ar: 'خدمات' } }, body: { ar: [] } } as const;
+    await commit(store, [put('page', { ...page, id: 'page-3' }), put('page', { ...page, id: 'page-4', draft: true })]);
+    await keep('/services', { path: '/pages/page-3' });
+    await keep('/unfinished', { path: '/pages/page-4' });
+    await keep('/services-in-english', { path: '/en/pages/page-3' });
+    await keep('/all', { path: '/archive/2026' });
+    await keep('/found', { path: '/search?q=%D8%AC%D8%B3%D8%B1' });
+    expect(await leadsTo('/services')).toBe('/pages/page-3');
+    expect(await leadsTo('/Pages/Page-3')).toBe('/pages/page-3');
+    expect(await leadsTo('/unfinished')).toBe('missing');
+    expect(await leadsTo('/services-in-english')).toBe('missing');
+    expect(await leadsTo('/all')).toBe('/archive/2026/11');
+    expect(await leadsTo('/found')).toBe('/search?q=جسر');
+    const { tags } = await follow('/unfinished');
+    expect(tags).toContain('page:page-4');
+  });
+
   test('of a withdrawn story leads to its notice; of one that nobody may see, nowhere', async () => {
     await keep('/gone', { articleId: 2 });
     await keep('/draft', { articleId: 4 });

@@ -43,8 +43,8 @@ export async function oldAddress(url: string): Promise<OldAddress> {
     const found = to ? await placeOf(to) : await ownPlace(one);
     if (!found) continue;
     const answer = await answerTo(found, view);
-    // A page of this very address that is past its end, say, is not somewhere else.
-    if (answer.kind !== 'elsewhere' || pathOf(answer.href) !== pathOf(url)) return answer;
+    // A page of this very address that is past its end, say, is not somewhere else; what a parameter names is.
+    if (answer.kind !== 'elsewhere' || one.includes('?') || pathOf(answer.href) !== pathOf(url)) return answer;
   }
   // A parameter of this name is also put on addresses to count where readers come from.
   return key.startsWith('/?tag=') ? { kind: 'elsewhere', href: '/' } : { kind: 'missing' };
@@ -52,9 +52,11 @@ export async function oldAddress(url: string): Promise<OldAddress> {
 
 const pathOf = (url: string) => url.split('?', 1)[0];
 
-/** The address itself, then what it may be a view of. */
+/** The address itself, then what it may be a view of; a parameter that names nothing there does not count. */
 function viewsOf(key: string, asked: OldView): { key: string; view: OldView }[] {
   const views = [{ key, view: asked }];
+  const path = key.split('?', 1)[0];
+  if (path !== '/' && path !== key) return [...views, ...viewsOf(path ?? '/', asked)];
   for (let at = viewOfKey(key); at && views.length < 4; at = viewOfKey(at.key)) {
     const before = views.at(-1)?.view ?? 'page';
     views.push({ key: at.key, view: before === 'page' ? at.view : before });
@@ -85,7 +87,7 @@ async function keptTarget(key: string): Promise<RedirectTarget | undefined> {
 /** The thing that the target names; undefined where it is not there any more. */
 async function placeOf(to: RedirectTarget): Promise<FoundPlace | undefined> {
   if ('articleId' in to) return { kind: 'story', id: to.articleId };
-  if ('path' in to) return { kind: 'path', path: to.path };
+  if ('path' in to) return placeAt(to.path);
   const locale: Locale = to.locale ?? defaultLocale;
   if ('sectionId' in to) {
     const path = (await sections()).trail(to.sectionId).map(({ slug }) => slug);
@@ -96,6 +98,15 @@ async function placeOf(to: RedirectTarget): Promise<FoundPlace | undefined> {
   const named = await store().get(collection, id);
   return named && { kind: 'place', locale, place: { to: collection, slug: named.slug } };
 }
+
+/** What stands at a path of the site: an archive's year leads on to a month, a standing page may not be there any more. */
+async function placeAt(path: string): Promise<FoundPlace | undefined> {
+  const key = path.includes('?') ? undefined : redirectKey(path);
+  const own = key === undefined ? undefined : await ownPlace(key);
+  return own ?? (key !== undefined && addedPage.test(key) ? undefined : { kind: 'path', path });
+}
+
+const addedPage = /^(?:\/[a-z]{2})?\/pages\//;
 
 async function answerTo(found: FoundPlace, view: OldView): Promise<OldAddress> {
   if (found.kind !== 'story') return { kind: 'elsewhere', href: hrefOfFound(found, view) };

@@ -1,5 +1,6 @@
 import { type Locale, locales } from '#root/lib/domain/locale.ts';
 import type { Section } from '#root/lib/domain/taxonomy.ts';
+import { entityIdSchema } from '#root/lib/domain/value.ts';
 import type { Place } from '#root/lib/i18n/href.ts';
 import { noteTag } from '#root/lib/runtime/request-context.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
@@ -35,13 +36,13 @@ export async function ownPlace(key: string): Promise<FoundPlace | undefined> {
     const id = articleNumber(second);
     return id === undefined ? undefined : { kind: 'story', id };
   }
-  const place = await placeOf(segments);
+  const place = await placeOf(locale, segments);
   if (place) return { kind: 'place', locale, place };
   if (first === 'archive') return datePlace(locale, [second, ...more]);
   return /^\d{4}$/.test(first) ? datePlace(locale, segments) : undefined;
 }
 
-async function placeOf(segments: readonly string[]): Promise<Place | undefined> {
+async function placeOf(locale: Locale, segments: readonly string[]): Promise<Place | undefined> {
   const [first, second, ...more] = segments;
   if (first === undefined) return { to: 'front' };
   if (second === undefined && single.has(first)) return single.get(first);
@@ -51,8 +52,16 @@ async function placeOf(segments: readonly string[]): Promise<Place | undefined> 
     const id = await store().reads.idBySlug(collection, second);
     return id === undefined ? undefined : { to: collection, slug: second };
   }
+  if (first === 'pages' && second !== undefined && more.length === 0) return addedPage(locale, second);
   const path = await sectionPath(segments);
   return path && { to: 'section', path };
+}
+
+async function addedPage(locale: Locale, id: string): Promise<Place | undefined> {
+  if (!entityIdSchema.safeParse(id).success) return undefined;
+  noteTag(dependency.page(id));
+  const page = await store().get('page', id);
+  return page && !page.draft && page.body[locale] ? { to: 'page', id } : undefined;
 }
 
 /** The path of the section with these slugs, in any letter case; or of the only one with the last of them: it was moved. */
