@@ -3,6 +3,7 @@ import type { Permission } from '#root/lib/auth/permission.ts';
 /** The rooms of the desk's menu, in its order. A page names its room; rooms that somebody may not enter are not shown. */
 export const deskRooms = [
   { room: 'home', href: '/desk', permission: 'desk.open' },
+  { room: 'stories', href: '/desk/stories', permission: 'article.edit-own' },
   { room: 'people', href: '/desk/people', permission: 'user.manage' },
   { room: 'audit', href: '/desk/audit', permission: 'audit.read' },
 ] as const satisfies readonly { room: string; href: string; permission: Permission }[];

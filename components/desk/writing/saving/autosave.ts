@@ -38,6 +38,8 @@ export type Autosave = {
   /** Tries again after a refusal that may be over: the network is back, the story is one's own again. */
   retry(seen?: string): Promise<void>;
   readonly state: SaveState;
+  /** The stamp of the text that the newsroom has, as far as this window knows. */
+  readonly seen: string;
   stop(): void;
 };
 
@@ -127,6 +129,9 @@ export function createAutosave({ id, accountId, read, send, texts, onState, ...o
   return {
     get state() {
       return state;
+    },
+    get seen() {
+      return seen;
     },
     touched() {
       typed += 1;

@@ -1,0 +1,25 @@
+import { getTranslations } from 'next-intl/server';
+import { deskPage } from '#root/app/(desk)/desk-page.tsx';
+import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
+import { NoSuchStory } from '#root/components/desk/workflow/NoSuchStory.tsx';
+import { StoryLinks } from '#root/components/desk/workflow/StoryLinks.tsx';
+import { WorkflowPanel } from '#root/components/desk/workflow/WorkflowPanel.tsx';
+import { articleNumber } from '#root/lib/queries/article-address.ts';
+import { storyWorkflow } from '#root/lib/queries/story-workflow.ts';
+
+export default deskPage({ permission: 'article.comment', at: 'stories' }, async ({ editor, locale, now, params }) => {
+  const t = await getTranslations('desk.Workflow');
+  const id = articleNumber(String(params.id));
+  const workflow = id && (await storyWorkflow(id, editor, now));
+  if (!workflow) return <NoSuchStory />;
+  return (
+    <>
+      <PageHead title={<bdi>{workflow.headline}</bdi>} lead={t('lead')}>
+        <StoryLinks id={id} at="workflow" mayEdit={workflow.mayEdit} />
+      </PageHead>
+      <div className="max-w-2xl">
+        <WorkflowPanel article={workflow.article} {...{ locale, editor, now }} asSeen />
+      </div>
+    </>
+  );
+});

@@ -1,0 +1,40 @@
+import { getTranslations } from 'next-intl/server';
+import { deskPage } from '#root/app/(desk)/desk-page.tsx';
+import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
+import { ListKeys } from '#root/components/desk/stories/ListKeys.client.tsx';
+import { NewStory } from '#root/components/desk/stories/NewStory.client.tsx';
+import { StoryFilters } from '#root/components/desk/stories/StoryFilters.tsx';
+import { StoryPages } from '#root/components/desk/stories/StoryPages.tsx';
+import { StoryRows } from '#root/components/desk/stories/StoryRows.tsx';
+import { UnsentTexts } from '#root/components/desk/stories/UnsentTexts.client.tsx';
+import { can } from '#root/lib/auth/permission.ts';
+import { articleStateSchema } from '#root/lib/domain/article.ts';
+import { deskStories, storiesPerPage } from '#root/lib/queries/desk-stories.ts';
+
+export default deskPage({ permission: 'article.edit-own', at: 'stories' }, async ({ editor, locale, now, query }) => {
+  const t = await getTranslations('desk.Stories');
+  const { account } = editor;
+  const page = /^[1-9]\d{0,5}$/.test(query.page ?? '') ? Number(query.page) : 1;
+  const filter = {
+    state: articleStateSchema.safeParse(query.state).data,
+    sectionId: query.section || undefined,
+    authorId: query.author || undefined,
+    text: query.text || undefined,
+  };
+  const { items, total } = await deskStories(filter, page, locale, now);
+  return (
+    <>
+      <PageHead title={t('title')} lead={t('keys')}>
+        {can(account.role, 'article.create') && <NewStory locale={locale} />}
+      </PageHead>
+      <ListKeys />
+      <UnsentTexts accountId={account.id} />
+      <StoryFilters filter={filter} locale={locale} />
+      <p className="mb-2 text-label text-muted" role="status">
+        {t('count', { count: total })}
+      </p>
+      {items.length > 0 && <StoryRows rows={items} locale={locale} />}
+      <StoryPages page={page} pages={Math.ceil(total / storiesPerPage)} query={query} />
+    </>
+  );
+});

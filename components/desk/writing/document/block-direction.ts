@@ -1,0 +1,40 @@
+import { Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { Plugin } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { foreignText } from '#root/components/site/article/foreign-text.ts';
+import type { Locale } from '#root/lib/domain/locale.ts';
+
+/**
+ * Language and direction of each block, by the rule of the reader's page: the story's own, but for texts that run the other way
+ * as a whole. (`dir=auto` would turn an Arabic sentence round that begins with a foreign name.)
+ */
+export function blockDirection(locale: Locale) {
+  return Extension.create({
+    name: 'blockDirection',
+    addProseMirrorPlugins() {
+      const known = new WeakMap<Node, ReturnType<typeof foreignText>>();
+      const directionFor = (node: Node) => {
+        const found = known.get(node) ?? foreignText(node.textContent, locale);
+        known.set(node, found);
+        return found;
+      };
+      return [
+        new Plugin({
+          props: {
+            decorations({ doc }) {
+              const decorations: Decoration[] = [];
+              doc.descendants((node, position) => {
+                if (!node.isTextblock) return true;
+                const found = directionFor(node);
+                if (found.dir) decorations.push(Decoration.node(position, position + node.nodeSize, found));
+                return false;
+              });
+              return DecorationSet.create(doc, decorations);
+            },
+          },
+        }),
+      ];
+    },
+  });
+}

@@ -1,0 +1,33 @@
+import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
+import { useEditor } from '@tiptap/react';
+import { useRef } from 'react';
+import type { Block } from '#root/lib/domain/block.ts';
+import type { Locale } from '#root/lib/domain/locale.ts';
+import { blockDirection } from './document/block-direction.ts';
+import { docOfBlocks } from './document/doc-of-blocks.ts';
+import { storySchema } from './document/story-schema.ts';
+
+type StoryEditorInput = { body: readonly Block[]; locale: Locale; label: string; onChange: () => void };
+
+/** The editor of a story's body: the paper's blocks, undo, and the direction of each block. */
+export function useStoryEditor({ body, locale, label, onChange }: StoryEditorInput) {
+  const changed = useRef(onChange);
+  changed.current = onChange;
+  return useEditor({
+    extensions: [
+      ...storySchema,
+      UndoRedo,
+      Gapcursor,
+      Dropcursor.configure({ class: 'drop-line' }),
+      blockDirection(locale),
+    ],
+    content: docOfBlocks(body),
+    editable: false,
+    // Drawn by script alone: the page carries no copy of the text beside it.
+    immediatelyRender: false,
+    // The policy of the pages lets no style in; the desk's own sheet has what is needed.
+    injectCSS: false,
+    editorProps: { attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label } },
+    onUpdate: () => changed.current(),
+  });
+}
