@@ -23,7 +23,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** Accepts everything and keeps nothing, so that what is measured is the import's own. */
 function forgetfulStore(): BulkStore {
-  const store = createMemoryStore();
+  const store = createMemoryStore({ kin: false });
   return {
     ...store,
     async commit({ writes }) {

@@ -44,7 +44,7 @@ export type TestPaper = {
 /** An empty paper in memory with a folder for import files, for tests. */
 export async function openTestPaper(): Promise<TestPaper> {
   const folder = await mkdtemp(path.join(tmpdir(), 'naba-import-'));
-  const store = createMemoryStore();
+  const store = createMemoryStore({ kin: false });
   return {
     store,
     folder,
