@@ -3,6 +3,7 @@ import type { GateFacts } from '#root/lib/domain/publish-gate.ts';
 import { startingSettings } from '#root/lib/domain/starting-settings.ts';
 import type { Store } from '#root/lib/store/port.ts';
 import { normalise } from '#root/lib/text/normalise.ts';
+import { copyFaults } from './copy-faults.ts';
 import { brokenLinks, linksOf } from './internal-links.ts';
 import { licenceOf } from './picture-licence.ts';
 
@@ -25,7 +26,7 @@ export async function gateFacts(store: Store, article: Article, site: URL, now: 
     coverArt: settings.coverArt,
     duplicates: await sameHeadline(store, article, now),
     brokenLinks: await brokenLinks(store, linksOf(body), site, now),
-    copyFaults: 0,
+    copyFaults: copyFaults(article, { digits: settings.digits }),
   };
 }
 

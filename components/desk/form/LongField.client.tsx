@@ -1,0 +1,36 @@
+'use client';
+
+import { useId } from 'react';
+import { useFieldAnswer } from './answer-context.client.tsx';
+import { useFaultText } from './fault-text.client.ts';
+
+type LongFieldProps = { name: string; label: string; rows?: number };
+
+/** A labelled field of several lines of a `DeskForm`, with the fault that its action found. */
+export function LongField({ name, label, rows = 3 }: LongFieldProps) {
+  const id = useId();
+  const { fault, typed } = useFieldAnswer(name);
+  const faultText = useFaultText();
+  return (
+    <div className="mb-4">
+      <label htmlFor={id} className="mb-1 block font-semibold text-label">
+        {label}
+      </label>
+      <textarea
+        id={id}
+        name={name}
+        rows={rows}
+        dir="auto"
+        defaultValue={typed}
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={fault && `${id}-fault`}
+        className="w-full rounded-sm border border-edge bg-paper px-3 py-2 text-body aria-invalid:border-alert"
+      />
+      {fault && (
+        <p id={`${id}-fault`} className="mt-1 text-alert text-label">
+          {faultText(fault)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { getTranslations } from 'next-intl/server';
+import { scheduleStory } from '#root/lib/actions/desk/story/schedule-story.ts';
+import { wallTime } from '#root/lib/i18n/time-zone.ts';
+import { siteSettings } from '#root/lib/queries/site.ts';
+import type { StoryWorkflow } from '#root/lib/queries/story-workflow.ts';
+import { Field } from '../form/Field.client.tsx';
+import { Submit } from '../form/Submit.client.tsx';
+import { OverrideTick } from './OverrideTick.tsx';
+import { StepForm } from './StepForm.tsx';
+
+type ScheduleFormProps = { workflow: StoryWorkflow; stamp?: string | undefined };
+
+/** When the story is to be published, by the paper's own clock. */
+export async function ScheduleForm({ workflow, stamp }: ScheduleFormProps) {
+  const t = await getTranslations('desk.Workflow');
+  const { timeZone } = await siteSettings();
+  const { article } = workflow;
+  const planned = article.state === 'scheduled' && article.publishedAt;
+  return (
+    <StepForm id={article.id} stamp={stamp} action={scheduleStory}>
+      <Field
+        type="datetime-local"
+        step={1}
+        name="at"
+        label={t('schedule-at')}
+        hint={t('zone', { zone: timeZone })}
+        defaultValue={planned ? wallTime(timeZone, Date.parse(planned)) : undefined}
+      />
+      <OverrideTick workflow={workflow} />
+      <Submit>{t('schedule-do')}</Submit>
+    </StepForm>
+  );
+}

@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#root/lib/domain/locale.ts';
+import type { StoryWorkflow } from '#root/lib/queries/story-workflow.ts';
+import { Badge } from '../layout/Badge.tsx';
+import { Moment } from '../layout/Moment.tsx';
+
+/** How the story stands, and the instants of its life. */
+export async function StoryState({ workflow, locale }: { workflow: StoryWorkflow; locale: Locale }) {
+  const t = await getTranslations('desk.Workflow');
+  const stateName = await getTranslations('desk.states');
+  const { article, standing, assignee, hasChanges } = workflow;
+  const { state, publishedAt, updatedAt, embargoUntil, unpublishAt, withdrawal } = article;
+  const moments = [
+    ['planned-at', state === 'scheduled' && publishedAt],
+    ['published-at', state === 'published' && publishedAt],
+    ['updated-at', state === 'published' && updatedAt !== publishedAt && updatedAt],
+    ['withdrawn-at', withdrawal?.at],
+    ['embargo-until', state !== 'published' && embargoUntil],
+    ['ends-at', state !== 'withdrawn' && unpublishAt],
+  ] as const;
+  return (
+    <>
+      <p>
+        <Badge tone={state === 'published' ? 'good' : state === 'withdrawn' ? 'alert' : 'plain'}>
+          {stateName(standing)}
+        </Badge>
+      </p>
+      <ul className="mt-2 grid gap-1 text-label text-muted">
+        {moments.map(
+          ([name, at]) => at && <li key={name}>{t.rich(name, { at: () => <Moment {...{ at, locale }} /> })}</li>,
+        )}
+        {withdrawal?.reason && <li dir="auto">{withdrawal.reason}</li>}
+        {assignee && <li>{t.rich('assigned-to', { name: () => <bdi>{assignee.name}</bdi> })}</li>}
+        {hasChanges && <li className="text-alert">{t('unpublished-changes')}</li>}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { desk } from '#root/lib/auth/desk.ts';
+import type { Editor } from '#root/lib/auth/editor.ts';
+import { can } from '#root/lib/auth/permission.ts';
+import type { Article } from '#root/lib/domain/article.ts';
+import type { GateFault } from '#root/lib/domain/publish-gate.ts';
+import { openSteps, type Standing, type StoryStep, standingOf } from '#root/lib/domain/workflow.ts';
+import { gateOf } from '#root/lib/newsroom/gate.ts';
+import { mayEdit } from '#root/lib/newsroom/may-edit.ts';
+import type { StoryNote } from '#root/lib/newsroom/story-notes.ts';
+import { deskStory } from '#root/lib/newsroom/working-copy.ts';
+import { store } from '#root/lib/runtime/runtime.ts';
+import { siteUrl } from '#root/lib/runtime/site-url.ts';
+
+/** Where a story stands, what it lacks, and what somebody may do about it. */
+export type StoryWorkflow = {
+  article: Article;
+  /** What the story is called as it is written now. */
+  headline: string;
+  standing: Standing;
+  /** Names the text as it is written now. */
+  stamp: string;
+  /** Whether something is written that a planned or published story does not have. */
+  hasChanges: boolean;
+  steps: readonly StoryStep[];
+  gate: readonly GateFault[];
+  notes: readonly StoryNote[];
+  assignee?: { id: string; name: string };
+  /** Who may be given the story; empty where this person gives none away. */
+  people: readonly { id: string; name: string }[];
+  mayPlan: boolean;
+  mayOverride: boolean;
+  mayEdit: boolean;
+};
+
+/** The workflow of story `id` as `editor` sees it; undefined where there is no such story. */
+export async function storyWorkflow(id: number, { account }: Editor, now: number): Promise<StoryWorkflow | undefined> {
+  const story = await deskStory(store(), id);
+  if (!story) return undefined;
+  const { article, copy, text, stamp } = story;
+  const { accounts, notes } = desk();
+  const own = mayEdit(account, copy);
+  const may = (permission: Parameters<typeof can>[1]) => can(account.role, permission);
+  const assignee = copy?.assigneeId ? accounts.get(copy.assigneeId) : undefined;
+  const writers = accounts.all().filter(({ role, state }) => state === 'active' && can(role, 'article.edit-own'));
+  return {
+    article,
+    headline: text.headline.trim() || article.headline,
+    standing: standingOf(article),
+    stamp,
+    hasChanges: copy?.text !== undefined && (article.state === 'published' || article.state === 'scheduled'),
+    steps: openSteps(article.state, may).filter((step) => step !== 'submit' || own),
+    gate: article.state === 'withdrawn' ? [] : await gateOf(store(), story, siteUrl(), now),
+    notes: await notes.of(id),
+    ...(assignee && { assignee: { id: assignee.id, name: assignee.name } }),
+    people: may('article.assign') ? writers.map(({ id: person, name }) => ({ id: person, name })) : [],
+    mayPlan: may('article.schedule'),
+    mayOverride: may('article.override-gate'),
+    mayEdit: own,
+  };
+}
