@@ -9,7 +9,7 @@ import { requestContext } from '#root/lib/runtime/request-context.ts';
 /** What next-intl needs to draw a page: the language of the address, or of the desk; digits and time zone of the paper. */
 export default getRequestConfig(async () => {
   const { desk } = requestContext();
-  const locale = desk?.locale ?? localeSchema.catch(defaultLocale).parse(await rootLocale());
+  const locale = desk?.storyLocale ?? desk?.locale ?? localeSchema.catch(defaultLocale).parse(await rootLocale());
   const { digits, timeZone } = await siteSettings();
   return { locale: intlLocale(locale, digits), timeZone, messages: messagesOf(locale) };
 });

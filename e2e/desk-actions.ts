@@ -35,6 +35,21 @@ export const deskActions: Record<string, { permission: Permission | 'visitor'; p
   addPerson: { permission: 'user.manage', page: '/desk/people' },
   changePerson: { permission: 'user.manage', page: '/desk/people' },
   resetPerson: { permission: 'user.manage', page: '/desk/people' },
+  submitStory: { permission: 'article.submit', page: '/desk/stories/1/workflow' },
+  sendBackStory: { permission: 'article.edit-any', page: '/desk/stories/1/workflow' },
+  markReady: { permission: 'article.edit-any', page: '/desk/stories/1/workflow' },
+  publishStory: { permission: 'article.publish', page: '/desk/stories/1/workflow' },
+  scheduleStory: { permission: 'article.schedule', page: '/desk/stories/1/workflow' },
+  unscheduleStory: { permission: 'article.schedule', page: '/desk/stories/1/workflow' },
+  publishChanges: { permission: 'article.publish', page: '/desk/stories/1/workflow' },
+  withdrawStory: { permission: 'article.withdraw', page: '/desk/stories/1/workflow' },
+  restoreStory: { permission: 'article.withdraw', page: '/desk/stories/1/workflow' },
+  changeStoryTimes: { permission: 'article.schedule', page: '/desk/stories/1/workflow' },
+  assignStory: { permission: 'article.assign', page: '/desk/stories/1/workflow' },
+  noteStory: { permission: 'article.comment', page: '/desk/stories/1/workflow' },
+  sharePreview: { permission: 'preview.share', page: '/desk/stories/1/preview' },
+  revokePreview: { permission: 'preview.share', page: '/desk/stories/1/preview' },
+  openPreview: { permission: 'visitor', page: '/preview/none' },
 };
 
 /** The desk's pages with what each asks for. */
@@ -45,4 +60,6 @@ export const deskPages: Record<string, Permission> = {
   '/desk/no-such-page': 'desk.open',
   '/desk/people': 'user.manage',
   '/desk/audit': 'audit.read',
+  '/desk/stories/1/workflow': 'article.comment',
+  '/desk/stories/1/preview': 'article.comment',
 };

@@ -16,6 +16,7 @@ import { acceptedEncodings } from './entry.ts';
 import { frameworkHeaders } from './framework-headers.ts';
 import { BusyError } from './page-cache.ts';
 import { type NextHandler, type RenderRequest, render } from './render.ts';
+import { removeRuntime } from './runtime-removal.ts';
 import { sendText } from './send.ts';
 
 /** What the desk's script may say to the framework. */
@@ -31,6 +32,8 @@ const scriptHeaders = [
 export const mostBytes = { editor: 32 * 2 ** 20, visitor: 64 * 1024 };
 const mostAtOnce = 32;
 const longestAgent = 200;
+
+const previewPath = /^\/preview(?:[/?]|$)/;
 
 /** `/desk` and what is below it, and the previews that are shared: never kept, never cached, with a framework's script. */
 export function isDeskPath(path: string): boolean {
@@ -74,7 +77,7 @@ export function createDeskDoor({ siteUrl, handle, addressOf, sendTrouble, develo
       }
       // Whoever is sent elsewhere needs no page on the way.
       const away = answer.headers.location !== undefined && !visit.byScript;
-      const whole = away ? { ...answer, body: Buffer.alloc(0) } : answer;
+      const whole = away ? { ...answer, body: Buffer.alloc(0) } : asShown(answer);
       await send(request, response, whole, visit, context.headers);
       return 'desk';
     } finally {
@@ -121,7 +124,8 @@ export function createDeskDoor({ siteUrl, handle, addressOf, sendTrouble, develo
     visit: DeskVisit,
     own: ReadonlyMap<string, string>,
   ): Promise<void> {
-    const headers = deskHeaders(answer, visit, own, { https: siteUrl.startsWith('https:'), development });
+    const isPreview = previewPath.test(visit.url);
+    const headers = deskHeaders(answer, visit, own, { https: siteUrl.startsWith('https:'), development, isPreview });
     const zip = acceptedEncodings(request.headers['accept-encoding']).gzip && answer.body.length > 1024;
     const body = zip ? await promisify(gzip)(answer.body, { level: 5 }) : answer.body;
     response.writeHead(answer.status, {
@@ -131,6 +135,12 @@ export function createDeskDoor({ siteUrl, handle, addressOf, sendTrouble, develo
     });
     response.end(request.method === 'HEAD' ? undefined : body);
   }
+}
+
+/** Previews are readers' pages: they say that they need no script of the framework, and are sent without. */
+function asShown(answer: Answer): Answer {
+  if (!String(answer.headers['content-type'] ?? '').startsWith('text/html')) return answer;
+  return { ...answer, body: Buffer.from(removeRuntime(answer.body.toString('utf8'))) };
 }
 
 /** The body; null where it is larger than this visitor may send. */

@@ -6,7 +6,8 @@ import { securityHeaders } from './security-headers.ts';
 /** What the framework may say to the desk's script; everything else is ours to say. */
 const fromFramework = /^(?:content-type|location|x-action-\w+|x-nextjs-[\w-]+|next-[\w-]+)$/;
 
-type Surroundings = { https: boolean; development: boolean };
+/** `isPreview`: a page as readers will have it, which runs nothing of the desk. */
+type Surroundings = { https: boolean; development: boolean; isPreview: boolean };
 
 /**
  * Scripts run that carry the page's nonce, and what those load; nothing inline, nothing from elsewhere. Development needs
@@ -41,7 +42,7 @@ export function deskHeaders(
   return {
     ...Object.fromEntries(passed),
     ...securityHeaders(surroundings.https),
-    'content-security-policy': policyOf(visit.nonce, surroundings),
+    ...(!surroundings.isPreview && { 'content-security-policy': policyOf(visit.nonce, surroundings) }),
     'referrer-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'cache-control': 'private, no-store',

@@ -8,6 +8,8 @@ export type DeskVisit = {
   nonce: string;
   /** The language chosen at this device. */
   locale: Locale;
+  /** Set where a story is previewed: its page speaks its own language, whatever the desk's is. */
+  storyLocale?: Locale;
   /** The site's origin as the browser has it open. */
   origin: string;
   cookies: ReadonlyMap<string, string>;

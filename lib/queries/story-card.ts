@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { CardFace } from '#root/lib/cards/card-face.ts';
 import { coverArt } from '#root/lib/cover-art/cover-art.ts';
-import { isPublic } from '#root/lib/domain/article.ts';
+import { type Article, isPublic } from '#root/lib/domain/article.ts';
 import { inLocale } from '#root/lib/domain/locale.ts';
 import { formatDate } from '#root/lib/i18n/formats.ts';
 import { renditionsOf } from '#root/lib/media/srcset.ts';
@@ -29,10 +29,15 @@ export async function storyCard(id: number, version: number): Promise<CardAnswer
     return { kind: 'missing' };
   }
   if (article.version !== version) return { kind: 'elsewhere', version: article.version };
-  const { locale, headline, publishedAt } = article;
+  return { kind: 'card', face: await cardFace(article, article.publishedAt) };
+}
+
+/** What the card of `article` shows, public or not (for previews). @param publishedAt ISO 8601 */
+export async function cardFace(article: Article, publishedAt: string): Promise<CardFace> {
+  const { locale, headline } = article;
   const settings = await siteSettings();
   const picture = cardPicture(await leadPicture(article));
-  const face: CardFace = {
+  return {
     locale,
     headline,
     kicker: sectionTrail(await sections(), article.sectionId, locale).at(-1)?.name ?? '',
@@ -40,7 +45,6 @@ export async function storyCard(id: number, version: number): Promise<CardAnswer
     paper: inLocale(settings.name, locale),
     ...(picture && { picture }),
   };
-  return { kind: 'card', face };
 }
 
 function cardPicture(picture: TeaserPicture | undefined): CardFace['picture'] {
