@@ -1,6 +1,7 @@
 import { defaultLocale, locales } from '#root/lib/domain/locale.ts';
 import { namingParameter } from '#root/lib/domain/redirect.ts';
 import { decodedSegment } from '#root/lib/text/decoded-segment.ts';
+import { wpQuery } from '#root/lib/wp-json/wp-query.ts';
 
 /** Those of sections, tags, writers, and of every path that has no page. */
 const listParameters = ['page'];
@@ -94,6 +95,7 @@ function canonicalQuery(path: string, raw: string): string {
   if (!raw) return '';
   const withoutLanguage = path.replace(languagePrefix, '') || '/';
   if (withoutLanguage === '/') return oldQuery(new URLSearchParams(raw));
+  if (/^\/wp-json(?:\/|$)/.test(path)) return wpQuery(new URLSearchParams(raw)).toString();
   const given = new URLSearchParams(raw);
   const kept = new URLSearchParams();
   for (const name of parametersOf(withoutLanguage)) {

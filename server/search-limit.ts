@@ -9,7 +9,8 @@ export const searchLimit = { most: 60, withinMs: 60_000 };
 const suggestionsPerSearch = 5;
 
 const searches = /^(?:\/[a-z]{2})?\/search$|^\/api\/search$/;
-const suggestions = /^\/api\/suggest$/;
+/** So do the pages of WordPress's API, any of which may be a search. */
+const suggestions = /^\/api\/suggest$|^\/wp-json\/wp\/v2\//;
 
 export type SearchLimitOptions = { addressOf: (request: IncomingMessage) => string; now: () => number };
 
