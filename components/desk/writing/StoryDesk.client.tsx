@@ -1,19 +1,23 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { StoryText } from '#root/lib/domain/working-copy.ts';
+import type { PictureChoice } from '#root/lib/newsroom/picture-choice.ts';
 import { BodyEditor } from './BodyEditor.client.tsx';
+import { type DetailChoices, DetailFields } from './DetailFields.client.tsx';
 import { blocksOfDoc } from './document/blocks-of-doc.ts';
 import { docOfBlocks } from './document/doc-of-blocks.ts';
 import { HeadFields } from './HeadFields.client.tsx';
 import { LockNotice } from './LockNotice.client.tsx';
+import { PictureShelf } from './PictureShelf.client.tsx';
 import { SaveLine } from './SaveLine.client.tsx';
-import { deviceTexts } from './saving/device-texts.client.ts';
-import { keptKey } from './saving/kept-text.ts';
+import { Shortcuts } from './Shortcuts.client.tsx';
 import { fieldsOf, type StoryFields, textOfFields } from './saving/story-draft.ts';
 import { useAutosave } from './saving/use-autosave.client.ts';
+import { useKeptText } from './saving/use-kept-text.client.ts';
 import { useStoryLock } from './saving/use-story-lock.client.ts';
+import { useDeskKeys } from './use-desk-keys.client.ts';
 import { useStoryEditor } from './use-story-editor.client.ts';
 
 export type StoryDeskProps = {
@@ -24,62 +28,83 @@ export type StoryDeskProps = {
   stamp: string;
   mayWrite: boolean;
   mayTakeOver: boolean;
+  choices: DetailChoices;
+  /** The pictures that the text has. */
+  pictures: readonly PictureChoice[];
+  /** What stands beside the text, above its details. */
+  children?: ReactNode;
 };
 
 /** A story being written: its texts, who has it, and how it stands with saving. */
-export function StoryDesk({ id, accountId, text, stamp, mayWrite, mayTakeOver }: StoryDeskProps) {
+export function StoryDesk({ id, accountId, text, stamp, mayWrite, mayTakeOver, ...more }: StoryDeskProps) {
   const t = useTranslations('desk.Writing');
   const [fields, setFields] = useState<StoryFields>(() => fieldsOf(text));
+  const [asksKeys, setAsksKeys] = useState(false);
   const latest = useRef(fields);
   const touched = () => saving.current?.touched();
   const editor = useStoryEditor({ body: text.body, locale: fields.locale, label: t('body'), onChange: touched });
   const read = () => textOfFields(latest.current, editor ? blocksOfDoc(editor.getJSON()) : text.body);
   const { state, saving } = useAutosave({ id, accountId, base: text, seen: stamp, read });
 
-  const { lock, takeOver, fromOwn } = useStoryLock(id, mayWrite, ({ held, stamp: now }) => {
-    const isQuiet = saving.current?.state.kind === 'saved';
+  const { lock, takeOver, fromOwn, ask } = useStoryLock(id, mayWrite, ({ held, stamp: now }) => {
+    const autosave = saving.current;
+    if (!held || !autosave) return;
     // Somebody else's text came in between, and nothing of one's own is unsent: begin with theirs.
-    if (held && isQuiet && now !== saving.current?.seen) location.reload();
-    else if (held && saving.current?.state.kind === 'locked') void saving.current.retry();
+    if (autosave.state.kind === 'saved' && now !== autosave.seen) location.reload();
+    else if (autosave.state.kind === 'locked') void autosave.retry();
   });
   const readOnly = lock.kind !== 'mine';
 
+  function show(changed: StoryFields) {
+    latest.current = changed;
+    setFields(changed);
+  }
+
   function change(some: Partial<StoryFields>) {
-    latest.current = { ...latest.current, ...some };
-    setFields(latest.current);
+    show({ ...latest.current, ...some });
     touched();
   }
+
+  useKeptText({ id, accountId, stamp, isReady: editor !== null }, (kept) => {
+    show(fieldsOf(kept));
+    editor?.commands.setContent(docOfBlocks(kept.body), { emitUpdate: false });
+    touched();
+  });
+  useDeskKeys({ onSave: () => saving.current?.flush(), onHelp: () => setAsksKeys(true) });
 
   useEffect(() => {
     editor?.setEditable(!readOnly, false);
   }, [editor, readOnly]);
 
   useEffect(() => {
-    if (!editor) return;
-    void deviceTexts.find(keptKey(accountId, id)).then((kept) => {
-      if (!kept) return;
-      if (kept.seen !== stamp) return location.assign(`/desk/stories/${id}/conflict`);
-      latest.current = fieldsOf(kept.text);
-      setFields(latest.current);
-      editor.commands.setContent(docOfBlocks(kept.text.body), { emitUpdate: false });
-      saving.current?.touched();
-    });
-  }, [editor, accountId, id, stamp, saving]);
-
-  useEffect(() => {
     if (state.kind === 'conflict') location.assign(`/desk/stories/${id}/conflict`);
-  }, [state.kind, id]);
+    if (state.kind === 'locked') ask();
+  }, [state.kind, id, ask]);
 
   return (
-    <>
-      <div className="mb-4">
+    <PictureShelf pictures={more.pictures}>
+      <div className="sticky top-0 z-20 mb-4 bg-paper py-2">
         <SaveLine state={state} />
       </div>
       <LockNotice lock={lock} mayTakeOver={mayTakeOver} onTakeOver={takeOver} onFromOwn={fromOwn} />
-      <HeadFields fields={fields} readOnly={readOnly} onChange={change} />
-      {editor && (
-        <BodyEditor editor={editor} locale={fields.locale} readOnly={readOnly} onShortcuts={() => undefined} />
-      )}
-    </>
+      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0 max-w-3xl">
+          <HeadFields fields={fields} readOnly={readOnly} onChange={change} />
+          {editor && (
+            <BodyEditor
+              editor={editor}
+              locale={fields.locale}
+              readOnly={readOnly}
+              onShortcuts={() => setAsksKeys(true)}
+            />
+          )}
+        </div>
+        <aside aria-label={t('details')} className="min-w-0">
+          {more.children}
+          <DetailFields fields={fields} choices={more.choices} readOnly={readOnly} onChange={change} />
+        </aside>
+      </div>
+      {asksKeys && <Shortcuts onClose={() => setAsksKeys(false)} />}
+    </PictureShelf>
   );
 }

@@ -2,46 +2,79 @@
 
 import { type Editor, useEditorState } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { Icon } from '#root/components/ui/Icon.tsx';
+import { ContextTools } from './ContextTools.client.tsx';
 import { toggleList } from './document/list-commands.ts';
+import { InsertTools } from './InsertTools.client.tsx';
 
 type ToolbarProps = { editor: Editor; onShortcuts: () => void };
 
-type Tool = { name: string; on: boolean; run: () => unknown; sign: ReactNode };
+type ToolName = 'strong' | 'emphasis' | 'heading' | 'subheading' | 'quote' | 'pullquote' | 'bullets' | 'numbers';
+type Tool = { name: ToolName; on: boolean; run: () => unknown };
 
 /** What can be done to the text at the cursor. */
 export function Toolbar({ editor, onShortcuts }: ToolbarProps) {
   const t = useTranslations('desk.Writing');
+  const bar = useRef<HTMLDivElement>(null);
   const tools = useEditorState({ editor, selector: ({ editor: one }) => toolsOf(one) });
+  const [linking, setLinking] = useState(false);
+  useEffect(() => {
+    const dom = editor.view.dom;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.altKey && event.key === 'F10') bar.current?.querySelector('button')?.focus();
+      else if ((event.ctrlKey || event.metaKey) && event.code === 'KeyK') setLinking(true);
+      else return;
+      event.preventDefault();
+    };
+    dom.addEventListener('keydown', onKey);
+    return () => dom.removeEventListener('keydown', onKey);
+  }, [editor]);
   return (
-    <div
-      role="toolbar"
-      aria-label={t('tools')}
-      className="sticky top-0 z-10 mb-3 flex flex-wrap border-rule border-y bg-paper"
-    >
-      {tools.map(({ name, on, run, sign }) => (
+    <div ref={bar} className="sticky top-0 z-10 mb-3 border-rule border-y bg-paper">
+      <div role="toolbar" aria-label={t('tools')} className="flex flex-wrap">
+        {tools.map(({ name, on, run }) => (
+          <button
+            key={name}
+            type="button"
+            aria-label={t(`tool-${name}`)}
+            title={t(`tool-${name}`)}
+            aria-pressed={on}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={run}
+            className="tap min-w-10 px-2 text-label text-muted hover:text-ink aria-pressed:bg-brand-soft aria-pressed:text-brand"
+          >
+            <span
+              aria-hidden="true"
+              className={name === 'strong' ? 'font-bold' : name === 'emphasis' ? 'underline' : ''}
+            >
+              {t(`sign-${name}`)}
+            </span>
+          </button>
+        ))}
         <button
-          key={name}
           type="button"
-          aria-label={t(`tool-${name}` as 'tool-strong')}
-          title={t(`tool-${name}` as 'tool-strong')}
-          aria-pressed={on}
+          aria-label={t('tool-link')}
+          title={t('tool-link')}
+          aria-pressed={linking}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={run}
-          className="tap min-w-10 px-2 text-label text-muted hover:text-ink aria-pressed:bg-brand-soft aria-pressed:text-brand"
+          onClick={() => setLinking(!linking)}
+          className="tap inline-flex min-w-10 items-center justify-center px-2 text-muted hover:text-ink"
         >
-          {sign}
+          <Icon name="link" />
         </button>
-      ))}
-      <button
-        type="button"
-        onClick={onShortcuts}
-        aria-label={t('shortcuts')}
-        title={t('shortcuts')}
-        className="tap ms-auto min-w-10 px-2 text-label text-muted hover:text-ink"
-      >
-        ؟
-      </button>
+        <InsertTools editor={editor} />
+        <button
+          type="button"
+          onClick={onShortcuts}
+          aria-label={t('shortcuts')}
+          title={t('shortcuts')}
+          className="tap ms-auto min-w-10 px-2 text-label text-muted hover:text-ink"
+        >
+          ؟
+        </button>
+      </div>
+      <ContextTools editor={editor} linking={linking} onLinked={() => setLinking(false)} />
     </div>
   );
 }
@@ -51,28 +84,25 @@ function toolsOf(editor: Editor): Tool[] {
   const block = (name: string, attrs?: Record<string, unknown>) => () =>
     chain().toggleNode(name, 'paragraph', attrs).run();
   return [
-    { name: 'strong', on: editor.isActive('strong'), run: () => chain().toggleStrong().run(), sign: <b>ب</b> },
-    { name: 'emphasis', on: editor.isActive('emphasis'), run: () => chain().toggleEmphasis().run(), sign: <u>م</u> },
-    { name: 'heading', on: editor.isActive('heading', { level: 2 }), run: block('heading', { level: 2 }), sign: 'ع١' },
+    { name: 'strong', on: editor.isActive('strong'), run: () => chain().toggleStrong().run() },
+    { name: 'emphasis', on: editor.isActive('emphasis'), run: () => chain().toggleEmphasis().run() },
+    { name: 'heading', on: editor.isActive('heading', { level: 2 }), run: block('heading', { level: 2 }) },
     {
       name: 'subheading',
       on: editor.isActive('heading', { level: 3 }),
       run: block('heading', { level: 3 }),
-      sign: 'ع٢',
     },
-    { name: 'quote', on: editor.isActive('quote'), run: block('quote'), sign: '«»' },
-    { name: 'pullquote', on: editor.isActive('pullquote'), run: block('pullquote'), sign: '❞' },
+    { name: 'quote', on: editor.isActive('quote'), run: block('quote') },
+    { name: 'pullquote', on: editor.isActive('pullquote'), run: block('pullquote') },
     {
       name: 'bullets',
       on: editor.isActive('list', { ordered: false }),
       run: () => toggleList(editor, false),
-      sign: '•',
     },
     {
       name: 'numbers',
       on: editor.isActive('list', { ordered: true }),
       run: () => toggleList(editor, true),
-      sign: '١.',
     },
   ];
 }

@@ -4,8 +4,8 @@ import { useRef } from 'react';
 import type { Block } from '#root/lib/domain/block.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { blockDirection } from './document/block-direction.ts';
+import { deskSchema } from './document/desk-schema.client.ts';
 import { docOfBlocks } from './document/doc-of-blocks.ts';
-import { storySchema } from './document/story-schema.ts';
 
 type StoryEditorInput = { body: readonly Block[]; locale: Locale; label: string; onChange: () => void };
 
@@ -13,13 +13,15 @@ type StoryEditorInput = { body: readonly Block[]; locale: Locale; label: string;
 export function useStoryEditor({ body, locale, label, onChange }: StoryEditorInput) {
   const changed = useRef(onChange);
   changed.current = onChange;
+  const language = useRef(locale);
+  language.current = locale;
   return useEditor({
     extensions: [
-      ...storySchema,
+      ...deskSchema,
       UndoRedo,
       Gapcursor,
       Dropcursor.configure({ class: 'drop-line' }),
-      blockDirection(locale),
+      blockDirection(() => language.current),
     ],
     content: docOfBlocks(body),
     editable: false,

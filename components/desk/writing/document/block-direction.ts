@@ -9,14 +9,17 @@ import type { Locale } from '#root/lib/domain/locale.ts';
  * Language and direction of each block, by the rule of the reader's page: the story's own, but for texts that run the other way
  * as a whole. (`dir=auto` would turn an Arabic sentence round that begins with a foreign name.)
  */
-export function blockDirection(locale: Locale) {
+export function blockDirection(localeNow: () => Locale) {
   return Extension.create({
     name: 'blockDirection',
     addProseMirrorPlugins() {
-      const known = new WeakMap<Node, ReturnType<typeof foreignText>>();
+      const known = new WeakMap<Node, { locale: Locale; found: ReturnType<typeof foreignText> }>();
       const directionFor = (node: Node) => {
-        const found = known.get(node) ?? foreignText(node.textContent, locale);
-        known.set(node, found);
+        const locale = localeNow();
+        const before = known.get(node);
+        if (before?.locale === locale) return before.found;
+        const found = foreignText(node.textContent, locale);
+        known.set(node, { locale, found });
         return found;
       };
       return [

@@ -16,7 +16,7 @@ export function isSlug(slug: string): boolean {
 
 /** The text as it can be saved: what is empty or can not be right is left out. */
 export function textOfFields(
-  { kicker, standfirst, sources, slug, ...fields }: StoryFields,
+  { kicker, standfirst, sources, slug, picture, ...fields }: StoryFields,
   body: StoryText['body'],
 ): StoryText {
   return {
@@ -24,6 +24,7 @@ export function textOfFields(
     slug: isSlug(slug) ? slug : '',
     ...(kicker?.trim() && { kicker }),
     ...(standfirst?.trim() && { standfirst }),
+    ...(picture && { picture }),
     sources: sources.flatMap(readSource),
     body,
   };

@@ -60,6 +60,5 @@ export function useStoryLock(id: number, mayWrite: boolean, onTold: (told: Told)
     };
   }, [ask, mayWrite]);
 
-  const lost = useCallback(() => void ask(), [ask]);
-  return { lock, takeOver, fromOwn: () => ask(true), lost };
+  return { lock, takeOver, fromOwn: () => ask(true), ask };
 }

@@ -1,0 +1,98 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useId, useState } from 'react';
+import { type Locale, locales } from '#root/lib/domain/locale.ts';
+import { useFaultText } from '../form/fault-text.client.ts';
+import { NamePicker } from './NamePicker.client.tsx';
+import { PictureField } from './PictureField.client.tsx';
+import { SourceFields } from './SourceFields.client.tsx';
+import { isSlug, type StoryFields } from './saving/story-draft.ts';
+import type { NamedChoice } from './section-choices.ts';
+
+export type DetailChoices = { sections: readonly NamedChoice[]; names: readonly NamedChoice[] };
+
+type DetailFieldsProps = {
+  fields: StoryFields;
+  choices: DetailChoices;
+  readOnly: boolean;
+  onChange: (change: Partial<StoryFields>) => void;
+};
+
+const control = 'tap w-full rounded-sm border border-edge bg-paper px-2 text-label aria-invalid:border-alert';
+
+/** Where the story stands, what it is about, who wrote it, on what it rests, how it looks from outside. */
+export function DetailFields({ fields, choices, readOnly, onChange }: DetailFieldsProps) {
+  const t = useTranslations('desk.Writing');
+  const faultText = useFaultText();
+  const id = useId();
+  const [names, setNames] = useState(() => new Map(choices.names.map(({ value, text }) => [value, text])));
+  const { locale, sectionId, slug } = fields;
+  const pick = (field: 'tagIds' | 'authorIds') => (ids: string[], learned?: NamedChoice) => {
+    if (learned) setNames(new Map(names).set(learned.value, learned.text));
+    onChange({ [field]: ids });
+  };
+  const pickers = [
+    { kind: 'author', label: t('authors'), chosen: fields.authorIds, onChange: pick('authorIds') },
+    { kind: 'tag', label: t('tags'), chosen: fields.tagIds, onChange: pick('tagIds') },
+  ] as const;
+  return (
+    <>
+      <label className="mb-4 grid gap-1 font-semibold text-label">
+        {t('section')}
+        <select
+          value={sectionId}
+          disabled={readOnly}
+          onChange={({ target }) => onChange({ sectionId: target.value })}
+          className={control}
+        >
+          {choices.sections.map(({ value, text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </label>
+      {pickers.map((picker) => (
+        <NamePicker key={picker.kind} {...picker} locale={locale} names={names} readOnly={readOnly} />
+      ))}
+      <SourceFields sources={fields.sources} readOnly={readOnly} onChange={(sources) => onChange({ sources })} />
+      <PictureField
+        picture={fields.picture}
+        readOnly={readOnly}
+        onChange={(picture) => onChange({ picture } as Partial<StoryFields>)}
+      />
+      <label className="mb-4 grid gap-1 font-semibold text-label">
+        {t('slug')}
+        <input
+          value={slug}
+          readOnly={readOnly}
+          dir="auto"
+          aria-invalid={!isSlug(slug) || undefined}
+          aria-describedby={`${id}-slug`}
+          placeholder={t('slug-hint')}
+          onChange={({ target }) => onChange({ slug: target.value.trim().replace(/\s+/g, '-') })}
+          className={`${control} font-normal`}
+        />
+        <span id={`${id}-slug`} className={`font-normal text-meta ${isSlug(slug) ? 'text-muted' : 'text-alert'}`}>
+          {isSlug(slug) ? t('slug-hint') : faultText('slug-invalid')}
+        </span>
+      </label>
+      <label className="mb-4 grid gap-1 font-semibold text-label">
+        {t('language')}
+        <select
+          value={locale}
+          disabled={readOnly}
+          onChange={({ target }) => onChange({ locale: target.value as Locale })}
+          className={control}
+        >
+          {locales.map((one) => (
+            <option key={one} value={one}>
+              {t(`in-${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  );
+}
