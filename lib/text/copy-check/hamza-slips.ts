@@ -1,6 +1,6 @@
 import { type Copy, wordAfter, wordBefore } from './copy.ts';
 import type { Fault } from './fault.ts';
-import { beforeAnna, beforeInna, hamzaForms } from './hamza-forms.ts';
+import { beforeAnna, beforeInna, hamzaForms, reports } from './hamza-forms.ts';
 import { hamzaNouns, hamzaNounsWithArticle, hamzaVerbs } from './hamza-words.ts';
 import { withoutNeedlessHamza } from './needless-hamza.ts';
 import { respelt } from './respelt.ts';
@@ -64,25 +64,30 @@ export function hamzaSlips(copy: Copy): Fault[] {
 }
 
 function suggestionsFor(copy: Copy, index: number, word: string): readonly string[] {
-  const [before, after] = [wordBefore(copy, index), wordAfter(copy, index)];
+  const before = wordBefore(copy, index);
   if (word === 'أن' || /^أن(?:ه|ها|هم|هما|نا|ني)$/u.test(word)) {
     return /^[وف]?(?:قال|قالت|يقول|تقول|قالوا|يقولون|قائلا|قائلة)$/u.test(before) ? [word.replace('أ', 'إ')] : [];
   }
   const form = hamzaForms.get(word);
-  if (form) return inContext(word, form, before, after);
+  if (form) return inContext(copy, index, form);
   const needless = withoutNeedlessHamza(word);
   if (needless !== undefined) return [needless];
   return word.includes('ا') ? lookedUp(word) : [];
 }
 
-function inContext(word: string, form: readonly string[], before: string, after: string): readonly string[] {
+function inContext(copy: Copy, index: number, form: readonly string[]): readonly string[] {
+  const word = copy.words[index]?.bare ?? '';
+  const [before, after] = [wordBefore(copy, index), wordAfter(copy, index)];
   // بان كي مون, جان كلود فان دام, كيم وان: names.
   if (
     /^(?:بان|فان|لان|وان|ام|ان|اي|الف|اول|اين)$/u.test(word) &&
     (spokenNames.test(before) || /^(?:كي|دام|جوخ|غوخ|درسار|بيرسي|دايك)$/u.test(after))
   )
     return [];
+  if (word === 'الا' && /^[أا]ن/u.test(after)) return ['إلا'];
   if (word === 'إلي' && after === '') return [];
+  // والى الأمير قومه: at the head of a sentence a verb.
+  if (word === 'والى' && before === '') return [];
   // جوهرة اف ام: letters spelt out.
   if (word === 'ام' && (/(?:[اأآإ]ف|بي|سي|جي|دي)$/u.test(before) || /^(?:بي|سي|زونتاج)$/u.test(after))) return [];
   if (word === 'اي' && (before === 'سي' || before === 'السي' || after === 'اي')) return [];
@@ -92,7 +97,19 @@ function inContext(word: string, form: readonly string[], before: string, after:
   const [anna = '', inna = ''] = form;
   if (beforeInna.has(before)) return [inna];
   if (beforeAnna.has(before)) return [anna];
+  const verb = reportingVerb(copy, index);
+  if (verb !== '') return [beforeInna.has(verb) ? inna : anna];
   return form;
+}
+
+/** The verb that says or reports, up to five words before: قال وزير المالية ان. */
+function reportingVerb(copy: Copy, index: number): string {
+  for (let at = index; at > index - 5 && copy.words[at]?.follows; at -= 1) {
+    const word = copy.words[at - 1]?.bare ?? '';
+    if (beforeInna.has(word) || reports.test(word)) return word;
+    if (/^[أإا]ن/u.test(word)) return '';
+  }
+  return '';
 }
 
 function lookedUp(word: string): readonly string[] {

@@ -6,6 +6,7 @@ const guillemets = ['«', '»'] as const;
 const curly = ['“', '”'] as const;
 const right: readonly (readonly [string, string])[] = [guillemets, curly];
 const inner: readonly (readonly [string, string])[] = [guillemets, curly, ['‹', '›'], ['‘', '’']];
+const spoken = /[\p{L}\p{N}]/u;
 const latin = /\p{Script=Latin}/u;
 const arabic = /\p{Script=Arabic}/u;
 
@@ -20,13 +21,14 @@ export function quotationMarks({ text, isShielded, options }: Copy): Fault[] {
   const faults: Fault[] = [];
   for (const pair of pairs) {
     const said = text.slice(pair.open.to, pair.close.from);
-    if (latin.test(said) && !arabic.test(said)) continue;
+    if (!spoken.test(said) || (latin.test(said) && !arabic.test(said))) continue;
     if (isKept(pair, keepsCurly)) continue;
     const [open, close] = pair.depth > 0 || (keepsCurly && isCurly(pair)) ? curly : guillemets;
     faults.push(...faultOf(pair.open, open, pair.close), ...faultOf(pair.close, close, pair.open));
   }
   for (const mark of lone) {
-    if (mark.glyph !== '"') continue;
+    // 6" is a measure.
+    if (mark.glyph !== '"' || /\p{Nd}/u.test(text[mark.from - 1] ?? '')) continue;
     faults.push({
       rule: 'quotes',
       from: mark.from,

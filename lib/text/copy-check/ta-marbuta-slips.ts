@@ -8,9 +8,7 @@ const particle = /^[وف]?[بلك]?/u;
 /** A preposition before, an adjective with ة after: «في مدرسه ثانوية» is a school, not somebody's teacher. */
 const prepositions = /^[وف]?(?:في|من|إلى|على|عن|كل|أي|هذه|تلك|أول|آخر|أكبر)$/u;
 const feminineAdjective = /^(?!ال)\p{L}{2,}(?:ية|ضة|مة|دة|رة|لة|قة)$/u;
-const lookAlike: ReadonlySet<string> = new Set(
-  'كليه عمليه جامعه مجله مدرسه مكتبه نسبه قيمه طاقه خطه محطه جوله هويه حريه'.split(' '),
-);
+const lookAlike: ReadonlySet<string> = new Set('كليه عمليه جامعه مجله مدرسه نسبه قيمه طاقه محطه هويه حريه'.split(' '));
 
 /** ه for ة at the end of a word, and ة for ه in pronouns and a few roots. */
 export function taMarbutaSlips(copy: Copy): Fault[] {
