@@ -1,39 +1,53 @@
 import path from 'node:path';
 import { FolderRefusal } from '#root/lib/export/export-folder.ts';
-import { exportPaper, linesName, wxrName } from '#root/lib/export/export-paper.ts';
+import { exportPaper, linesName, siteName, wxrName } from '#root/lib/export/export-paper.ts';
 import { redirectFiles } from '#root/lib/export/redirect-files.ts';
 import { onlyWord, readArguments } from '../arguments.ts';
 import { type Command, CommandError } from '../command.ts';
 import { count } from '../count.ts';
+import { openPages } from '../open-pages.ts';
 import { publicAddress } from '../public-address.ts';
 
 export const exportCommand: Command = {
-  usage: 'export DIR [--private]',
-  summary: 'write the whole paper into an empty folder: JSON Lines, pictures, and an export that WordPress reads',
+  usage: 'export DIR [--private] [--no-site]',
+  summary:
+    'write the whole paper into an empty folder: JSON Lines, pictures, an export that WordPress reads, the site as files',
   long: true,
   async run({ store, args, cwd, now, signal, print, warn, progress }) {
-    const { positionals, values } = readArguments(args, { private: { type: 'boolean' } });
+    const { positionals, values } = readArguments(args, {
+      private: { type: 'boolean' },
+      'no-site': { type: 'boolean' },
+    });
     const folder = path.resolve(cwd, onlyWord(positionals, 'DIR'));
     const within = path.relative(store.folder, folder);
     if (!within.startsWith('..') && !path.isAbsolute(within)) {
       throw new CommandError('an export inside the data folder would be taken for a part of it: give a path elsewhere');
     }
-    const { lines, media, wxr } = await exportPaper(folder, {
+    const site = new URL(publicAddress());
+    const pages = values['no-site'] ? undefined : await openPages(site, store.folder);
+    const { lines, media, wxr, copy } = await exportPaper(folder, {
       store,
       mediaFolder: path.join(store.folder, 'media-files'),
       redirects: () => redirectFiles(store.folder),
-      site: new URL(publicAddress()),
+      site,
+      ...(pages && { pages: { draw: pages.draw, files: pages.files } }),
       isPrivate: values.private === true,
       now: now(),
       signal,
       onProgress: ({ done, total, rate, left }) =>
         progress({ done, unit: 'things', fraction: total > 0 ? done / total : 1, rate, left }),
-    }).catch((error: unknown) => refused(error, folder));
+    })
+      .catch((error: unknown) => refused(error, folder))
+      .finally(() => pages?.close());
     for (const file of media.missing) warn(`${file}: the picture’s file is missing in the media library`);
     print(`${linesName}: ${count(lines.stories, 'story', 'stories')}, ${count(lines.comments, 'comment')}.`);
     print(`media: ${count(media.files, 'file')}, ${(media.bytes / 1e6).toFixed(1)} MB.`);
-    const { posts, pages, attachments } = wxr;
-    print(`${wxrName}: ${count(posts, 'post')}, ${count(pages, 'page')}, ${count(attachments, 'attachment')}.`);
+    const { posts, attachments } = wxr;
+    print(`${wxrName}: ${count(posts, 'post')}, ${count(wxr.pages, 'page')}, ${count(attachments, 'attachment')}.`);
+    if (copy) {
+      print(`${siteName}: ${count(copy.pages, 'page')}, ${count(copy.files, 'file')}.`);
+      for (const { url, reason } of copy.skipped) warn(`${decodeURI(url)}: not copied, ${reason}`);
+    }
     print(values.private ? 'With readers’ e-mail addresses: keep it safe.' : 'Without readers’ e-mail addresses.');
     return 0;
   },

@@ -5,6 +5,7 @@ import type { NetworkLog } from '#root/lib/comments/network-log.ts';
 import type { Outbox } from '#root/lib/outbox/open-outbox.ts';
 import type { Readership } from '#root/lib/readership/readership.ts';
 import type { Store } from '#root/lib/store/port.ts';
+import type { DrawPage } from './draw-page.ts';
 import type { Environment } from './environment.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -20,6 +21,8 @@ export type Runtime = {
   readership?: Readership;
   /** Draws the stories' cards. */
   cards?: CardDesk;
+  /** Draws pages for those who copy them; set where the framework is open. */
+  drawPage?: DrawPage;
   /** People, sessions and the audit log of the newsroom. */
   desk?: Desk;
   /** What networks sent of late, for the limits of comments. */

@@ -71,7 +71,7 @@ async function ask(address: string) {
     ...answer,
     context,
     list: answer.body as Record<string, unknown>[],
-    one: answer.body as Record<string, never>,
+    one: answer.body as Record<string, unknown>,
   };
 }
 const ids = async (query: string) => (await ask(`wp/v2/posts?${query}`)).list.map(({ id }) => Number(id));
