@@ -60,3 +60,17 @@ test('what keeps its address needs no redirect', async () => {
   const { versions } = await commit(store, [put('tag', tag('sea', { slug: 'بحر', name: { ar: 'البحر' } }), 1)]);
   expect(versions.map(({ collection }) => collection)).toEqual(['tag']);
 });
+
+test('what an engine takes beside a commit reaches it', async () => {
+  const plain = createMemoryStore({ now: () => noon });
+  const told: unknown[] = [];
+  const engine = {
+    ...plain,
+    commit(asked: Parameters<Store['commit']>[0], options?: { bulk?: boolean }) {
+      told.push(options);
+      return plain.commit(asked);
+    },
+  };
+  await keepAddresses(engine).commit({ by: 'import', writes: [put('section', section('news'))] }, { bulk: true });
+  expect(told).toEqual([{ bulk: true }]);
+});

@@ -12,11 +12,13 @@ type Former = { place: Place; to: Exclude<RedirectTarget, { articleId: number } 
  * commit. Stories need none: their number is in the address.
  */
 export function keepAddresses<S extends Store>(store: S): S {
-  const commit = async (asked: Commit) => {
+  // Whatever else an engine's commit takes goes on to it, as bulk writing does.
+  const commitAsTold = store.commit as (asked: Commit, ...told: unknown[]) => ReturnType<Store['commit']>;
+  const commit = async (asked: Commit, ...told: unknown[]) => {
     const kept = await redirectsFor(store, await formerPlaces(store, asked.writes));
     const known = new Set(asked.writes.map(({ collection, id }) => `${collection}:${id}`));
     const more = kept.filter(({ id }) => !known.has(`redirect:${id}`));
-    return store.commit(more.length === 0 ? asked : { ...asked, writes: [...asked.writes, ...more] });
+    return commitAsTold(more.length === 0 ? asked : { ...asked, writes: [...asked.writes, ...more] }, ...told);
   };
   return Object.assign(Object.create(store) as S, { commit });
 }
