@@ -1,7 +1,7 @@
 import { copyFile, cp, link, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DrawPage } from '#root/lib/runtime/draw-page.ts';
-import { type SiteAddress, siteAddress, siteFile } from './site-file.ts';
+import { isAlive, type SiteAddress, siteAddress, siteFile } from './site-file.ts';
 import { leadOn, sitemapLinks, staticPage } from './static-page.ts';
 
 export type SiteReport = { pages: number; files: number; skipped: { url: string; reason: string }[] };
@@ -17,8 +17,6 @@ export type SiteOptions = {
 
 /** Where a copy begins; everything else is linked from there. */
 const beginnings = ['/', '/en', '/sitemap.xml', '/news-sitemap.xml', '/robots.txt', '/llms.txt', '/feed.xml'];
-/** What answers anew each time, and has no place among files. */
-const alive = /^\/(?:(?:en\/)?search|api|desk|preview|wp-json|_next)(?:\/|$)/;
 const wholeFolders: ReadonlySet<string> = new Set(['/fonts/', '/assets/', '/styles/', '/icons/']);
 const mostTold = 1000;
 
@@ -37,7 +35,7 @@ export async function copySite(folder: string, options: SiteOptions): Promise<Si
   const add = (href: string, from = site) => {
     const address = siteAddress(href, from);
     if (!address || known.has(address.url)) return;
-    if (alive.test(address.path) && fileOf(address.path) === undefined) return;
+    if (isAlive(address.path) && fileOf(address.path) === undefined) return;
     known.add(address.url);
     waiting.push(address);
   };

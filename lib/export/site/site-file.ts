@@ -3,6 +3,13 @@ import { decodedSegment } from '#root/lib/text/decoded-segment.ts';
 /** The parameters whose pages are copied, with the folder in which they stand below the page they belong to. */
 const kept = ['page', 'comments'] as const;
 
+/** What answers anew each time, and has no place among files. */
+const alive = /^\/(?:(?:en\/)?search|api|desk|preview|wp-json|_next)(?:\/|$)/;
+
+export function isAlive(path: string): boolean {
+  return alive.test(path);
+}
+
 /** A page or file of the site as the copy knows it. */
 export type SiteAddress = {
   /** Path and query as the site answers it. */

@@ -1,6 +1,9 @@
-import { siteAddress } from './site-file.ts';
+import { isAlive, siteAddress } from './site-file.ts';
 
-/** A page that works from files: no forms, and links to other pages of lists by the path they have in the copy. */
+/**
+ * A page that works from files: no forms, links to other pages of lists by the path they have in the copy, and links to what
+ * only answers alive (searches) by their whole address.
+ */
 export type StaticPage = { html: string; links: string[] };
 
 const attribute = /(\s(?:href|src|srcset|poster))="([^"]*)"/g;
@@ -17,6 +20,8 @@ export function staticPage(html: string, url: URL): StaticPage {
     if (text.startsWith('#')) return all;
     const address = siteAddress(text, url);
     if (!address) return all;
+    const isLink = name.trim() === 'href' && isAlive(address.path) && !address.path.startsWith('/_next/');
+    if (isLink) return `${name}="${new URL(value, url).href}"`;
     links.add(address.url);
     // Canonical and language links name the site itself.
     if (/^[a-z]+:/i.test(text)) return all;
