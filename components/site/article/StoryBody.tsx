@@ -1,4 +1,5 @@
 import type { Block } from '#root/lib/domain/block.ts';
+import { evenHeadings } from './even-headings.ts';
 import { headingAnchors } from './heading-anchors.ts';
 import { inOrder } from './in-order.ts';
 import { StoryBlock } from './StoryBlock.tsx';
@@ -6,10 +7,11 @@ import type { StoryContext } from './story-context.ts';
 
 /** The story itself: its blocks in their order, and nothing of the page between them. */
 export function StoryBody({ blocks, story }: { blocks: readonly Block[]; story: StoryContext }) {
-  const anchors = headingAnchors(blocks);
+  const shown = evenHeadings(blocks);
+  const anchors = headingAnchors(shown);
   return (
     <div className="story-body measure font-serif text-prose">
-      {inOrder(blocks).map(({ key, item }) => {
+      {inOrder(shown).map(({ key, item }) => {
         const anchor = anchors[key];
         return <StoryBlock key={key} block={item} story={story} {...(anchor && { anchor })} />;
       })}
