@@ -30,8 +30,7 @@ export function Photo({ media, alt, sizes, ratio, priority = false, className = 
       })}
       <img
         src={address(fallback)}
-        srcSet={jpeg.length > 1 ? sourceSet(jpeg) : undefined}
-        sizes={sizes}
+        {...(jpeg.length > 1 && { srcSet: sourceSet(jpeg), sizes })}
         alt={alt}
         width={media.width}
         height={media.height}
