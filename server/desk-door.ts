@@ -9,7 +9,6 @@ import { runtime } from '#root/lib/runtime/runtime.ts';
 import { readBody } from './body.ts';
 import type { Answer } from './captured-response.ts';
 import { readCookies } from './cookies.ts';
-import { type DeskEvents, deskEventsPath } from './desk-events.ts';
 import { deskHeaders } from './desk-headers.ts';
 import { chosenLanguage, languageCookie } from './desk-language.ts';
 import { isForeign, originOf } from './desk-origin.ts';
@@ -19,6 +18,7 @@ import { BusyError } from './page-cache.ts';
 import { type NextHandler, type RenderRequest, render } from './render.ts';
 import { removeRuntime } from './runtime-removal.ts';
 import { sendText } from './send.ts';
+import { withoutEmptyActions } from './without-empty-actions.ts';
 
 /** What the desk's script may say to the framework. */
 const scriptHeaders = [
@@ -46,12 +46,11 @@ export type DeskDoorOptions = {
   handle: NextHandler;
   addressOf: (request: IncomingMessage) => string;
   sendTrouble: (request: IncomingMessage, response: ServerResponse, url: string) => void;
-  events: Pick<DeskEvents, 'answer'>;
   development: boolean;
 };
 
 /** Answers the desk: each request is drawn for itself and sent to nobody else. */
-export function createDeskDoor({ siteUrl, handle, addressOf, sendTrouble, events, development }: DeskDoorOptions) {
+export function createDeskDoor({ siteUrl, handle, addressOf, sendTrouble, development }: DeskDoorOptions) {
   const passedOn = frameworkHeaders(siteUrl);
   let underWay = 0;
 
@@ -63,7 +62,6 @@ export function createDeskDoor({ siteUrl, handle, addressOf, sendTrouble, events
   ): Promise<'desk' | 'refused' | 'failed'> {
     if (isForeign(request, siteUrl)) return refuse(response, 403, 'another origin');
     const visit = visitOf(request, url);
-    if (request.method !== 'POST' && url === deskEventsPath) return events.answer(request, response, visit);
     const language = chosenLanguage(url);
     if (language) return sendChosen(response, language);
     const context = { ...createRequestContext(runtime().now(), addressOf(request)), desk: visit };
@@ -143,7 +141,7 @@ export function createDeskDoor({ siteUrl, handle, addressOf, sendTrouble, events
 /** Previews are readers' pages: they say that they need no script of the framework, and are sent without. */
 function asShown(answer: Answer): Answer {
   if (!String(answer.headers['content-type'] ?? '').startsWith('text/html')) return answer;
-  return { ...answer, body: Buffer.from(removeRuntime(answer.body.toString('utf8'))) };
+  return { ...answer, body: Buffer.from(withoutEmptyActions(removeRuntime(answer.body.toString('utf8')))) };
 }
 
 /** The body; null where it is larger than this visitor may send. */
