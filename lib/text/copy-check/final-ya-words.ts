@@ -40,3 +40,10 @@ export const afterAla: ReadonlySet<string> = new Set(
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/u));
 }
+
+/** Plurals and names in ى that are as long as nisbas. */
+export const longInAlif = words(`
+  قدامى يتامى سكارى نصارى عذارى صحارى حبالى فتاوى شكاوى دعاوى كسالى حيارى أسارى ثكالى ندامى قصارى جمادى حبارى رشاوى بلاوى أيامى خزامى هيولى سمانى سلامى
+`);
+/** Superlatives that ي makes other words of; after a word in ة they are what is meant: المرة الأولي. */
+export const superlatives = words('أولى اولى وسطى عظمى سفلى يمنى يسرى صغرى كبرى فضلى');

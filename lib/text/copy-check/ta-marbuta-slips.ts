@@ -2,13 +2,19 @@ import { type Copy, wordAfter, wordBefore } from './copy.ts';
 import type { Fault } from './fault.ts';
 import { respelt } from './respelt.ts';
 import { feminineOnly, feminineWithArticle, pronounSlips } from './ta-marbuta-words.ts';
+import { endsInHeh } from './words-in-heh.ts';
 
 const article = /^(?:[وف]?[بك]?ال|[وف]?لل)/u;
+/** للسانه is ل and لسانه: after لل only the list tells. */
+const plainArticle = /^[وف]?[بك]?ال/u;
 const particle = /^[وف]?[بلك]?/u;
+/** Nisbas that are a masculine word with ه as well: ماضيه is his past, ثانيه its second. */
+const notWithoutArticle =
+  /^(?:ماضية|ثانية|جارية|ضحية|راية|تالية|ناحية|بداية|نهاية|حماية|رعاية|وقاية|غاية|تنمية|تغطية|تصفية|ترقية)$/u;
 /** A preposition before, an adjective with ة after: «في مدرسه ثانوية» is a school, not somebody's teacher. */
 const prepositions = /^[وف]?(?:في|من|إلى|على|عن|كل|أي|هذه|تلك|أول|آخر|أكبر)$/u;
 const feminineAdjective = /^(?!ال)\p{L}{2,}(?:ية|ضة|مة|دة|رة|لة|قة)$/u;
-const lookAlike: ReadonlySet<string> = new Set('كليه عمليه جامعه مجله مدرسه نسبه قيمه طاقه محطه هويه حريه'.split(' '));
+const lookAlike: ReadonlySet<string> = new Set('جامعه مجله مدرسه نسبه قيمه طاقه محطه هويه حريه'.split(' '));
 
 /** ه for ة at the end of a word, and ة for ه in pronouns and a few roots. */
 export function taMarbutaSlips(copy: Copy): Fault[] {
@@ -28,10 +34,17 @@ function withTaMarbuta(word: string, before: string, after: string): string | un
   const right = `${word.slice(0, -1)}ة`;
   if (article.test(word)) {
     const rest = right.replace(article, '');
-    return feminineWithArticle.has(rest) || feminineOnly.has(rest) ? right : undefined;
+    if (feminineWithArticle.has(rest) || feminineOnly.has(rest)) return right;
+    // With ال no pronoun follows: what ends in ه has it in its root, and those words are few.
+    return plainArticle.test(word) && !endsInHeh(word, word.replace(plainArticle, '')) ? right : undefined;
   }
+  const stem = right.replace(particle, '');
   if (lookAlike.has(word.replace(particle, '')) || lookAlike.has(word)) {
     return prepositions.test(before) && feminineAdjective.test(after) ? right : undefined;
   }
-  return feminineOnly.has(right) || feminineOnly.has(right.replace(particle, '')) ? right : undefined;
+  if (feminineOnly.has(right) || feminineOnly.has(stem)) return right;
+  const nisba = [right, stem].some(
+    (each) => each.endsWith('ية') && feminineWithArticle.has(each) && !notWithoutArticle.test(each),
+  );
+  return nisba ? right : undefined;
 }
