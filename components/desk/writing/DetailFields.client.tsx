@@ -70,7 +70,6 @@ export function DetailFields({ fields, choices, readOnly, onChange }: DetailFiel
           dir="auto"
           aria-invalid={!isSlug(slug) || undefined}
           aria-describedby={`${id}-slug`}
-          placeholder={t('slug-hint')}
           onChange={({ target }) => onChange({ slug: target.value.trim().replace(/\s+/g, '-') })}
           className={`${control} font-normal`}
         />

@@ -83,12 +83,12 @@ export function StoryDesk({ id, accountId, text, stamp, mayWrite, mayTakeOver, .
 
   return (
     <PictureShelf pictures={more.pictures}>
-      <div className="sticky top-0 z-20 mb-4 bg-paper py-2">
-        <SaveLine state={state} />
-      </div>
       <LockNotice lock={lock} mayTakeOver={mayTakeOver} onTakeOver={takeOver} onFromOwn={fromOwn} />
-      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0 max-w-3xl">
+          <div className="sticky top-0 z-20 mb-2 bg-paper py-2">
+            <SaveLine state={state} />
+          </div>
           <HeadFields fields={fields} readOnly={readOnly} onChange={change} />
           {editor && (
             <BodyEditor

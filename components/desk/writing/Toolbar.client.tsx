@@ -31,8 +31,8 @@ export function Toolbar({ editor, onShortcuts }: ToolbarProps) {
     return () => dom.removeEventListener('keydown', onKey);
   }, [editor]);
   return (
-    <div ref={bar} className="sticky top-0 z-10 mb-3 border-rule border-y bg-paper">
-      <div role="toolbar" aria-label={t('tools')} className="flex flex-wrap">
+    <div ref={bar} className="sticky top-10 z-10 mb-3 border-rule border-y bg-paper">
+      <div role="toolbar" aria-label={t('tools')} className="flex overflow-x-auto whitespace-nowrap md:flex-wrap">
         {tools.map(({ name, on, run }) => (
           <button
             key={name}

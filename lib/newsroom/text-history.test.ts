@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { put, story } from '#root/lib/store/contract/sample.ts';
+import { createMemoryStore } from '#root/lib/store/memory/memory-store.ts';
+import { textHistory } from './text-history.ts';
+import { deskStory, saveWorkingCopy } from './working-copy.ts';
+
+const start = Date.parse('2026-11-20T12:00:00.000Z');
+const by = { id: 'u-amal', name: 'أمل' };
+
+test('tells every text once, newest first: what is written now, earlier sittings, states of the story', async () => {
+  let now = start;
+  const store = createMemoryStore({ now: () => now });
+  await store.commit({ by: 'كريم', writes: [put('article', story(1))] });
+  await store.commit({ by: 'كريم', reason: 'تثبيت', writes: [put('article', story(1, { pinned: true }), 1)] });
+  for (const headline of ['أول', 'ثان', 'ثالث']) {
+    now += 10 * 60_000;
+    const present = await deskStory(store, 1);
+    if (!present) throw new Error('no story');
+    await saveWorkingCopy(store, { id: 1, text: { ...present.text, headline }, seen: present.stamp, by, now });
+  }
+  const history = await textHistory(store, 1);
+  expect(history?.map(({ key, by: who, text }) => [key, who, text.headline])).toEqual([
+    ['now', 'أمل', 'ثالث'],
+    ['kept:1-2', 'أمل', 'ثان'],
+    ['kept:1-1', 'أمل', 'أول'],
+    ['story:1', 'كريم', story(1).headline],
+  ]);
+  expect(await textHistory(store, 9)).toBeUndefined();
+});

@@ -1,0 +1,63 @@
+import type { Block } from '#root/lib/domain/block.ts';
+import type { StoryText } from '#root/lib/domain/working-copy.ts';
+import { plainText } from '#root/lib/text/plain.ts';
+
+/** The parts of a text beside its body, in the order in which they are compared. */
+export const comparedFields = [
+  'kicker',
+  'headline',
+  'standfirst',
+  'sectionId',
+  'authorIds',
+  'tagIds',
+  'sources',
+  'picture',
+  'slug',
+  'locale',
+] as const satisfies (keyof StoryText)[];
+export type ComparedField = (typeof comparedFields)[number];
+
+/** A field as one line of text. */
+export function fieldLine(text: StoryText, field: ComparedField): string {
+  const value = text[field];
+  if (value === undefined) return '';
+  if (typeof value === 'string') return value;
+  if (field === 'sources') return text.sources.map(({ name, url }) => (url ? `${name} ${url}` : name)).join('، ');
+  if (field === 'picture') return picture(text.picture);
+  return (value as string[]).join('، ');
+}
+
+/** A block as lines of text: what a writer would call its words, and what tells one picture from another. */
+export function blockLine(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'correction':
+      return plainText(block.text);
+    case 'quote':
+    case 'pullquote':
+      return block.attribution ? `${plainText(block.text)} — ${block.attribution}` : plainText(block.text);
+    case 'list':
+      return block.items.map(plainText).join('\n');
+    case 'table':
+      return [...(block.caption ? [block.caption] : []), ...[block.header, ...block.rows].map(row)].join('\n');
+    case 'picture':
+      return picture(block.picture);
+    case 'gallery':
+      return [...block.pictures.map(picture), block.caption ?? ''].join('\n').trim();
+    case 'embed':
+      return `${block.title} ${block.url}`.trim();
+    case 'related':
+      return `#${block.articleId}`;
+  }
+}
+
+function picture(given: StoryText['picture']): string {
+  if (!given) return '';
+  const { mediaId, alt, caption, credit } = given;
+  return [mediaId, alt, caption, credit].filter(Boolean).join(' · ');
+}
+
+function row(cells: Parameters<typeof plainText>[0][]): string {
+  return cells.map(plainText).join(' | ');
+}
