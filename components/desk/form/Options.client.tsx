@@ -12,7 +12,7 @@ export function Options({ name, label, options }: OptionsProps) {
   const { fault, typed } = useFieldAnswer(name);
   const faultText = useFaultText();
   return (
-    <fieldset className="mb-4" aria-describedby={fault && `${id}-fault`}>
+    <fieldset className="mb-4 min-w-0" aria-describedby={fault && `${id}-fault`}>
       <legend className="mb-1 font-semibold text-label">{label}</legend>
       {options.map(({ value, text }) => (
         <label key={value} className="tap flex items-center gap-2 text-label">

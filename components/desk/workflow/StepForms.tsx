@@ -24,7 +24,7 @@ export async function StepForms({ workflow, stamp }: StepFormsProps) {
   const has = (step: (typeof steps)[number]) => steps.includes(step);
   const on = { id: article.id, stamp };
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       {has('submit') && (
         <StepForm {...on} action={submitStory}>
           <Submit look={has('publish') ? 'quiet' : 'main'}>{t('submit')}</Submit>

@@ -29,7 +29,7 @@ export async function WorkflowPanel({ article: { id }, locale, editor, now, asSe
   if (!workflow) return null;
   const { article, people, mayPlan, assignee, notes, gate, steps } = workflow;
   return (
-    <div className="grid content-start gap-6">
+    <div className="grid grid-cols-1 content-start gap-6">
       <WorkflowSection title={t('state')}>
         <StoryState workflow={workflow} locale={locale} />
       </WorkflowSection>
