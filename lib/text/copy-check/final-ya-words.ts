@@ -45,5 +45,5 @@ function words(list: string): ReadonlySet<string> {
 export const longInAlif = words(`
   قدامى يتامى سكارى نصارى عذارى صحارى حبالى فتاوى شكاوى دعاوى كسالى حيارى أسارى ثكالى ندامى قصارى جمادى حبارى رشاوى بلاوى أيامى خزامى هيولى سمانى سلامى
 `);
-/** Superlatives that ي makes other words of; after a word in ة they are what is meant: المرة الأولي. */
-export const superlatives = words('أولى اولى وسطى عظمى سفلى يمنى يسرى صغرى كبرى فضلى');
+/** Superlatives that ي makes other words of; after a word in ة they are what is meant: المرة الأولي. Not يمنى: وزير الخارجية اليمني. */
+export const superlatives = words('أولى اولى وسطى عظمى سفلى صغرى كبرى فضلى');
