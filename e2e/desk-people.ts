@@ -8,9 +8,10 @@ export const goodPassword = 'zaytun-madar-7-qindil';
 export type Person = { email: string; role: Role };
 
 /** Somebody new of this role, with the good password. */
-export async function newPerson(role: Role, name = `شخص ${role}`): Promise<Person> {
+export async function newPerson(role: Role, name = `شخص ${role}`, folder?: string): Promise<Person> {
   const email = `${role}-${randomUUID().slice(0, 8)}@naba.example`;
-  await naba.typing(goodPassword, 'user', 'add', '--email', email, '--name', name, '--role', role);
+  const order = ['user', 'add', '--email', email, '--name', name, '--role', role];
+  await (folder ? naba.at(folder, goodPassword, ...order) : naba.typing(goodPassword, ...order));
   return { email, role };
 }
 

@@ -9,10 +9,10 @@ import { createInterface } from 'node:readline';
 /** A demo paper of a test's own, in a process of its own. */
 export type OwnServer = { url: string; folder: string; process: ChildProcess };
 
-/** Starts it and waits until it listens. */
-export async function startOwnServer(): Promise<OwnServer> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'naba-own-'));
-  const port = await freePort();
+/** Starts it and waits until it listens; with `before`, the paper of that server again, at its address. */
+export async function startOwnServer(before?: OwnServer): Promise<OwnServer> {
+  const folder = before?.folder ?? (await mkdtemp(path.join(tmpdir(), 'naba-own-')));
+  const port = before ? new URL(before.url).port : await freePort();
   const address = { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder };
   const env: NodeJS.ProcessEnv = { ...process.env, ...address, NODE_ENV: 'production', DEMO: '1', TRUST_PROXY: '1' };
   const child = spawn('node', ['server/main.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] });

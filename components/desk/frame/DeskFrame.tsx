@@ -37,7 +37,7 @@ export async function DeskFrame({ editor, locale, at, children }: DeskFrameProps
             {inLocale(name, locale)}
             <span className="font-normal text-label text-muted">{t('desk')}</span>
           </a>
-          <div className="order-last basis-full md:order-none md:basis-auto md:grow">
+          <div className="order-last min-w-0 basis-full md:order-none md:basis-auto md:grow">
             <DeskMenu rooms={(permission) => can(role, permission)} at={at} />
           </div>
           <div className="ms-auto flex items-center gap-1">

@@ -8,13 +8,14 @@ export async function PreviewFrame({ id, view }: { id: number; view: PreviewView
   const t = await getTranslations('desk.Preview');
   const { as, width, theme } = view;
   return (
-    <div className="max-w-full overflow-x-auto">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+    <section className="max-w-full overflow-x-auto" aria-label={t('frame')} tabIndex={0}>
       <iframe
         src={`/preview/story/${id}?${new URLSearchParams({ as, theme })}`}
         title={t('frame')}
         sandbox="allow-same-origin"
         className={`h-[75vh] rounded-sm border border-rule bg-paper ${widths[width]}`}
       />
-    </div>
+    </section>
   );
 }
