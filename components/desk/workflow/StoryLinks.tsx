@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 
-type StoryLinksProps = { id: number; at: 'workflow' | 'preview'; mayEdit: boolean };
+type StoryLinksProps = { id: number; at: 'edit' | 'workflow' | 'preview'; mayEdit: boolean };
 
 /** From one page of a story at the desk to the others. */
 export async function StoryLinks({ id, at, mayEdit }: StoryLinksProps) {
@@ -9,7 +9,7 @@ export async function StoryLinks({ id, at, mayEdit }: StoryLinksProps) {
   const link = 'tap inline-flex items-center text-brand text-label underline';
   return (
     <nav className="flex flex-wrap gap-x-5">
-      {mayEdit && (
+      {mayEdit && at !== 'edit' && (
         <a href={base} className={link}>
           {t('edit')}
         </a>

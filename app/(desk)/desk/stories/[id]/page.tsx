@@ -3,6 +3,7 @@ import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
 import { MissingStory } from '#root/components/desk/stories/MissingStory.tsx';
 import { StateBadge } from '#root/components/desk/stories/StateBadge.tsx';
+import { StoryLinks } from '#root/components/desk/workflow/StoryLinks.tsx';
 import { StoryDesk } from '#root/components/desk/writing/StoryDesk.client.tsx';
 import { sectionChoices } from '#root/components/desk/writing/section-choices.ts';
 import { can } from '#root/lib/auth/permission.ts';
@@ -24,6 +25,7 @@ export default deskPage(
       <>
         <PageHead title={t('title', { id: String(id) })}>
           <StateBadge state={article.state} />
+          <StoryLinks id={id} at="edit" mayEdit />
           <a
             href={`/desk/stories/${id}/revisions`}
             className="tap inline-flex items-center text-brand text-label underline"
