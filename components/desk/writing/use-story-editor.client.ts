@@ -6,6 +6,7 @@ import type { Locale } from '#root/lib/domain/locale.ts';
 import { blockDirection } from './document/block-direction.ts';
 import { deskSchema } from './document/desk-schema.client.ts';
 import { docOfBlocks } from './document/doc-of-blocks.ts';
+import { pasteBlocks } from './paste/paste-blocks.ts';
 
 type StoryEditorInput = { body: readonly Block[]; locale: Locale; label: string; onChange: () => void };
 
@@ -29,7 +30,10 @@ export function useStoryEditor({ body, locale, label, onChange }: StoryEditorInp
     immediatelyRender: false,
     // The policy of the pages lets no style in; the desk's own sheet has what is needed.
     injectCSS: false,
-    editorProps: { attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label } },
+    editorProps: {
+      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
+      handlePaste: pasteBlocks,
+    },
     onUpdate: () => changed.current(),
   });
 }

@@ -1,6 +1,6 @@
 import type { ImportBlock } from '../import-block.ts';
 import type { HtmlContext, HtmlReading } from './html-reading.ts';
-import { parseHtml } from './html-tree.ts';
+import { type HtmlNode, parseHtml } from './html-tree.ts';
 import { createWalk } from './html-walk.ts';
 
 export type ReadHtml = {
@@ -14,6 +14,11 @@ export type ReadHtml = {
  * safe links, headings, quotes, lists, tables, pictures, and posts or videos as links. Everything else is named in `lost`.
  */
 export function readHtml(html: string, context: HtmlContext): ReadHtml {
+  return readNodes(parseHtml(html), context);
+}
+
+/** The same of HTML that is parsed already. */
+export function readNodes(nodes: readonly HtmlNode[], context: HtmlContext): ReadHtml {
   const lost = new Map<string, number>();
   const reading: HtmlReading = {
     context,
@@ -30,5 +35,5 @@ export function readHtml(html: string, context: HtmlContext): ReadHtml {
       return { text, aside: blocks };
     },
   };
-  return { blocks: reading.blocks(parseHtml(html)), lost };
+  return { blocks: reading.blocks(nodes), lost };
 }
