@@ -49,6 +49,10 @@ export const deskActions: Record<string, { permission: Permission | 'visitor'; p
   noteStory: { permission: 'article.comment', page: '/desk/stories/1/workflow' },
   sharePreview: { permission: 'preview.share', page: '/desk/stories/1/preview' },
   revokePreview: { permission: 'preview.share', page: '/desk/stories/1/preview' },
+  decideComments: { permission: 'comment.moderate', page: '/desk/comments' },
+  changeThread: { permission: 'thread.close', page: '/desk/comments?story=1' },
+  eraseWriter: { permission: 'comment.erase', page: '/desk/comments/rules' },
+  editBlockList: { permission: 'blocklist.edit', page: '/desk/comments/rules' },
   openPreview: { permission: 'visitor', page: '/preview/none' },
 };
 
@@ -60,6 +64,8 @@ export const deskPages: Record<string, Permission> = {
   '/desk/no-such-page': 'desk.open',
   '/desk/people': 'user.manage',
   '/desk/audit': 'audit.read',
+  '/desk/comments': 'comment.moderate',
+  '/desk/comments/rules': 'blocklist.edit',
   '/desk/stories/1/workflow': 'article.comment',
   '/desk/stories/1/preview': 'article.comment',
 };

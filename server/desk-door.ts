@@ -9,6 +9,7 @@ import { runtime } from '#root/lib/runtime/runtime.ts';
 import { readBody } from './body.ts';
 import type { Answer } from './captured-response.ts';
 import { readCookies } from './cookies.ts';
+import { type DeskEvents, deskEventsPath } from './desk-events.ts';
 import { deskHeaders } from './desk-headers.ts';
 import { chosenLanguage, languageCookie } from './desk-language.ts';
 import { isForeign, originOf } from './desk-origin.ts';
@@ -46,11 +47,12 @@ export type DeskDoorOptions = {
   handle: NextHandler;
   addressOf: (request: IncomingMessage) => string;
   sendTrouble: (request: IncomingMessage, response: ServerResponse, url: string) => void;
+  events: Pick<DeskEvents, 'answer'>;
   development: boolean;
 };
 
 /** Answers the desk: each request is drawn for itself and sent to nobody else. */
-export function createDeskDoor({ siteUrl, handle, addressOf, sendTrouble, development }: DeskDoorOptions) {
+export function createDeskDoor({ siteUrl, handle, addressOf, sendTrouble, events, development }: DeskDoorOptions) {
   const passedOn = frameworkHeaders(siteUrl);
   let underWay = 0;
 
@@ -62,6 +64,7 @@ export function createDeskDoor({ siteUrl, handle, addressOf, sendTrouble, develo
   ): Promise<'desk' | 'refused' | 'failed'> {
     if (isForeign(request, siteUrl)) return refuse(response, 403, 'another origin');
     const visit = visitOf(request, url);
+    if (request.method !== 'POST' && url === deskEventsPath) return events.answer(request, response, visit);
     const language = chosenLanguage(url);
     if (language) return sendChosen(response, language);
     const context = { ...createRequestContext(runtime().now(), addressOf(request)), desk: visit };

@@ -9,6 +9,7 @@ import { createCdnKeeping } from './cdn-keeping.ts';
 import { clientAddress, createHostCheck } from './client.ts';
 import { startControlSocket } from './control-socket.ts';
 import { createDeskDoor } from './desk-door.ts';
+import { createDeskEvents } from './desk-events.ts';
 import { createDrawPage } from './draw-page.ts';
 import { createFormDoor } from './form-door.ts';
 import { createFrontDoor } from './front-door.ts';
@@ -71,12 +72,13 @@ const pageDoor = createPageDoor({ siteUrl, cache, renderPage, troublePage, pageH
 const addressOf = (request: IncomingMessage) => clientAddress(request, environment.TRUST_PROXY);
 const isOurHost = createHostCheck(siteUrl);
 const staticFiles = createStaticFiles(staticRoots(root, environment.DATA_DIR, development), 64 * 2 ** 20);
+const events = createDeskEvents(store.clock, siteUrl.startsWith('https:'));
 const frontDoor = createFrontDoor({
   siteUrl,
   isOurHost,
   pageDoor,
   formDoor: createFormDoor({ siteUrl, isOurHost, renderPage, pageDoor, addressOf }),
-  deskDoor: createDeskDoor({ siteUrl, handle, addressOf, sendTrouble: pageDoor.sendTrouble, development }),
+  deskDoor: createDeskDoor({ siteUrl, handle, addressOf, sendTrouble: pageDoor.sendTrouble, events, development }),
   staticFiles,
   maySearch: createSearchLimit({ addressOf, now: runtime().now }),
   countView: createViewBeacon(addressOf),
@@ -110,4 +112,4 @@ const control = await startControlSocket(store, { run: runCommand, now: runtime(
   log.error({ err: error }, 'the command line can not reach this process');
   return undefined;
 });
-stopOnSignals({ server, rawDoor, store, scheduler, control, outbox: sending, log });
+stopOnSignals({ server, rawDoor, store, scheduler, control, events, outbox: sending, log });

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { runtime } from '#root/lib/runtime/runtime.ts';
 import type { Store } from '#root/lib/store/port.ts';
 import type { ControlSocket } from './control-socket.ts';
+import type { DeskEvents } from './desk-events.ts';
 import type { RunningOutbox } from './outbox/start-outbox.ts';
 import type { RawDoor } from './raw-door.ts';
 import type { Scheduler } from './schedule/scheduler.ts';
@@ -19,12 +20,13 @@ type Stoppable = {
   store: Pick<Store, 'close'>;
   scheduler: Pick<Scheduler, 'stop'>;
   control: ControlSocket | undefined;
+  events: Pick<DeskEvents, 'close'>;
   outbox: Pick<RunningOutbox, 'close'>;
   log: Logger;
 };
 
 /** On SIGTERM or SIGINT: takes no more connections, finishes what is under way, closes the store, ends. */
-export function stopOnSignals({ server, rawDoor, store, scheduler, control, outbox, log }: Stoppable): void {
+export function stopOnSignals({ server, rawDoor, store, scheduler, control, events, outbox, log }: Stoppable): void {
   let stopping = false;
   async function stop(signal: NodeJS.Signals): Promise<void> {
     if (stopping) return;
@@ -43,6 +45,7 @@ export function stopOnSignals({ server, rawDoor, store, scheduler, control, outb
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
       rawDoor?.close();
+      events.close();
       server.closeIdleConnections();
       // A slow reader may hold a connection, but not the paper.
       const closeAll = () => {

@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import type { Permission } from '#root/lib/auth/permission.ts';
+import { pendingComments } from '#root/lib/queries/comment-queue.ts';
 import { type DeskRoom, deskRooms } from './desk-rooms.ts';
+import { PendingCount } from './PendingCount.client.tsx';
 
 type DeskMenuProps = { rooms: (permission: Permission) => boolean; at?: DeskRoom | undefined };
 
@@ -8,6 +10,7 @@ type DeskMenuProps = { rooms: (permission: Permission) => boolean; at?: DeskRoom
 export async function DeskMenu({ rooms, at }: DeskMenuProps) {
   const t = await getTranslations('desk.Menu');
   const open = deskRooms.filter(({ permission }) => rooms(permission));
+  const pending = rooms('comment.moderate') ? await pendingComments() : 0;
   return (
     <nav aria-label={t('label')}>
       <ul className="sideways -mx-4 flex px-4 md:mx-0 md:px-0">
@@ -19,6 +22,7 @@ export async function DeskMenu({ rooms, at }: DeskMenuProps) {
               className="tap inline-flex items-center border-transparent border-b-2 px-3 text-label whitespace-nowrap hover:text-brand aria-[current]:border-brand aria-[current]:font-semibold aria-[current]:text-brand"
             >
               {t(room)}
+              {room === 'comments' && <PendingCount drawn={pending} />}
             </a>
           </li>
         ))}

@@ -4,6 +4,7 @@ import type { Permission } from '#root/lib/auth/permission.ts';
 export const deskRooms = [
   { room: 'home', href: '/desk', permission: 'desk.open' },
   { room: 'stories', href: '/desk/stories', permission: 'article.edit-own' },
+  { room: 'comments', href: '/desk/comments', permission: 'comment.moderate' },
   { room: 'people', href: '/desk/people', permission: 'user.manage' },
   { room: 'audit', href: '/desk/audit', permission: 'audit.read' },
 ] as const satisfies readonly { room: string; href: string; permission: Permission }[];

@@ -1,0 +1,30 @@
+import { getTranslations } from 'next-intl/server';
+import { deskPage } from '#root/app/(desk)/desk-page.tsx';
+import { BlockListForm } from '#root/components/desk/comments/BlockListForm.client.tsx';
+import { EraseForm } from '#root/components/desk/comments/EraseForm.client.tsx';
+import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
+import { Panel } from '#root/components/desk/layout/Panel.tsx';
+import { can } from '#root/lib/auth/permission.ts';
+import { blockListRules } from '#root/lib/queries/block-list-rules.ts';
+
+export default deskPage({ permission: 'blocklist.edit', at: 'comments' }, async ({ editor }) => {
+  const t = await getTranslations('desk.CommentRules');
+  const { entries, version } = await blockListRules();
+  return (
+    <>
+      <PageHead title={t('title')} lead={t('lead')}>
+        <a href="/desk/comments" className="tap inline-flex items-center text-brand text-label underline">
+          {t('back')}
+        </a>
+      </PageHead>
+      <Panel title={t('list')} lead={t('list-lead')}>
+        <BlockListForm entries={entries} version={version} />
+      </Panel>
+      {can(editor.account.role, 'comment.erase') && (
+        <Panel title={t('erase')} lead={t('erase-lead')}>
+          <EraseForm />
+        </Panel>
+      )}
+    </>
+  );
+});

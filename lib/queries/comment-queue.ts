@@ -1,0 +1,94 @@
+import { type Comment, type CommentState, commentStates } from '#root/lib/domain/comment.ts';
+import type { Locale } from '#root/lib/domain/locale.ts';
+import { store } from '#root/lib/runtime/runtime.ts';
+import type { CommentFilter } from '#root/lib/store/port.ts';
+import { containsBlocked } from '#root/lib/text/block-list.ts';
+import { siteSettings } from './site.ts';
+
+export const commentsPerQueuePage = 30;
+
+/** Which comments of the queue; `page` from 1. */
+export type QueueAsked = {
+  state: CommentState;
+  storyId?: number | undefined;
+  writer?: string | undefined;
+  page: number;
+};
+
+/** A comment as moderators see it: everything but its writer's address. */
+export type QueuedComment = Pick<
+  Comment,
+  'id' | 'author' | 'text' | 'createdAt' | 'locale' | 'state' | 'reason' | 'decidedBy' | 'writerKey'
+> & {
+  story: { id: number; headline: string };
+  /** The entry of the block list that it has. */
+  blocked?: string;
+  /** What was decided about this writer before. */
+  earlier: { approved: number; spam: number };
+  isReply: boolean;
+};
+
+export type CommentQueue = { items: QueuedComment[]; pages: number; totals: Record<CommentState, number> };
+
+/** How many comments wait for a moderator. */
+export async function pendingComments(): Promise<number> {
+  return countOf({ states: ['pending'] });
+}
+
+/** A page of the moderators' queue, newest first. */
+export async function commentQueue({ state, storyId, writer, page }: QueueAsked): Promise<CommentQueue> {
+  const by = { ...(storyId !== undefined && { articleId: storyId }), ...(writer && { writerKey: writer }) };
+  const counts = await Promise.all(commentStates.map(async (one) => [one, await countOf({ ...by, states: [one] })]));
+  const totals = Object.fromEntries(counts) as Record<CommentState, number>;
+  const pages = Math.max(1, Math.ceil(totals[state] / commentsPerQueuePage));
+  const window = { offset: (Math.min(page, pages) - 1) * commentsPerQueuePage, limit: commentsPerQueuePage };
+  const { items } = await store().reads.comments({ ...by, states: [state] }, window);
+  const stories = await store().reads.cards([...new Set(items.map(({ articleId }) => articleId))]);
+  const headlines = new Map(stories.map(({ id, headline }) => [id, headline]));
+  const { blockList } = (await siteSettings()).comments;
+  const writers = await earlierOf([...new Set(items.map(({ writerKey }) => writerKey))]);
+  return {
+    items: items.map((comment) => queued(comment, headlines, blockList, writers.get(comment.writerKey))),
+    pages,
+    totals,
+  };
+}
+
+/** The story that the queue is asked for, and how its readers may comment. */
+export async function queueStory(id: number) {
+  const article = await store().get('article', id);
+  if (!article) return undefined;
+  const { headline, commenting, locale } = article;
+  return { id, headline, commenting, locale } satisfies { locale: Locale } & Record<string, unknown>;
+}
+
+async function countOf(filter: CommentFilter): Promise<number> {
+  return (await store().reads.comments(filter, { offset: 0, limit: 0 })).total;
+}
+
+async function earlierOf(keys: readonly string[]) {
+  const counted = keys.map(async (writerKey) => {
+    const approved = await countOf({ states: ['approved'], writerKey });
+    const spam = await countOf({ states: ['spam'], writerKey });
+    return [writerKey, { approved, spam }] as const;
+  });
+  return new Map(await Promise.all(counted));
+}
+
+function queued(
+  comment: Comment,
+  headlines: ReadonlyMap<number, string>,
+  blockList: readonly string[],
+  earlier = { approved: 0, spam: 0 },
+): QueuedComment {
+  const { id, author, text, createdAt, locale, state, reason, decidedBy, writerKey, articleId, parentId } = comment;
+  const blocked = containsBlocked(`${author}\n${text}`, blockList);
+  return {
+    ...{ id, author, text, createdAt, locale, state, writerKey, earlier },
+    ...(reason && { reason }),
+    ...(decidedBy && { decidedBy }),
+    ...(blocked && { blocked }),
+    story: { id: articleId, headline: headlines.get(articleId) ?? String(articleId) },
+    isReply: parentId !== undefined,
+  };
+}
