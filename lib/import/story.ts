@@ -86,6 +86,9 @@ export function storyFromLine(line: ImportLine, context: StoryContext): Story {
       'withdrawal',
       state === 'withdrawn' ? (existing?.withdrawal ?? own.withdrawal ?? { at: updated ?? iso(now) }) : undefined,
     ),
+    // What the desk decided stays, whatever the source says anew.
+    ...optional('embargoUntil', existing?.embargoUntil),
+    ...optional('unpublishAt', existing?.unpublishAt),
     sourceId: line.id,
     ...optional('sourceUrl', line.url),
     ...optional('seoTitle', line.seoTitle ?? own.seoTitle ?? existing?.seoTitle),
