@@ -23,6 +23,8 @@ export const mediaSchema = z.object({
   colour: z.string(),
   alt: z.string(),
   credit: z.string().optional(),
+  /** By what right the paper prints it, and until when. */
+  licence: z.object({ name: z.string().min(1), until: instantSchema.optional() }).optional(),
   originalName: z.string(),
   createdAt: instantSchema,
 });

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Article } from '#root/lib/domain/article.ts';
+import type { Media } from '#root/lib/domain/media.ts';
 import type { GateRule } from '#root/lib/domain/publish-gate.ts';
 import { createMemoryStore } from '#root/lib/store/memory/memory-store.ts';
 import type { Store } from '#root/lib/store/port.ts';
 import { assignStory } from './assign-story.ts';
 import { gateOf } from './gate.ts';
 import { brokenLinks, linksOf } from './internal-links.ts';
+import { licenceOf } from './picture-licence.ts';
 import { deskStory, saveWorkingCopy } from './working-copy.ts';
 
 const now = Date.UTC(2026, 10, 23, 9);
@@ -99,6 +101,19 @@ describe('the gate of the paper', () => {
     await saveWorkingCopy(store, { id: 1, text, seen: present.stamp, by: { id: 'u-1', name: 'ليلى' }, now });
     expect(await rulesOf(1)).toEqual(['headline-missing']);
   });
+});
+
+test('a picture is printed by a licence that runs, or by whose it is', () => {
+  const media: Media = {
+    ...{ ...named, id: 'm-1', width: 1600, height: 900, renditions: [], colour: '#000000', alt: '', originalName: 'x' },
+    createdAt: iso(now),
+  };
+  const picture = { mediaId: 'm-1', alt: 'جسر' };
+  const licence = (until: number) => ({ ...media, credit: 'ليلى', licence: { name: 'CC BY', until: iso(until) } });
+  expect(licenceOf(media, picture, now)).toBe('missing');
+  expect(licenceOf(media, { ...picture, credit: 'ليلى' }, now)).toBe('given');
+  expect(licenceOf({ ...media, licence: { name: 'CC BY' } }, picture, now)).toBe('given');
+  expect([licenceOf(licence(now + 1), picture, now), licenceOf(licence(now), picture, now)]).toEqual(['given', 'over']);
 });
 
 test('links to what readers do not have are broken, others are not looked at', async () => {
