@@ -4,7 +4,9 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { StoryText } from '#root/lib/domain/working-copy.ts';
 import type { PictureChoice } from '#root/lib/newsroom/picture-choice.ts';
+import type { CopyCheckOptions } from '#root/lib/text/copy-check/copy.ts';
 import { BodyEditor } from './BodyEditor.client.tsx';
+import { CopyPanel } from './copy/CopyPanel.client.tsx';
 import { type DetailChoices, DetailFields } from './DetailFields.client.tsx';
 import { blocksOfDoc } from './document/blocks-of-doc.ts';
 import { docOfBlocks } from './document/doc-of-blocks.ts';
@@ -31,6 +33,8 @@ export type StoryDeskProps = {
   choices: DetailChoices;
   /** The pictures that the text has. */
   pictures: readonly PictureChoice[];
+  /** How the paper spells. */
+  copy: Omit<CopyCheckOptions, 'language'>;
   /** What stands beside the text, above its details. */
   children?: ReactNode;
 };
@@ -101,6 +105,9 @@ export function StoryDesk({ id, accountId, text, stamp, mayWrite, mayTakeOver, .
         </div>
         <aside aria-label={t('details')} className="min-w-0">
           {more.children}
+          {editor && (
+            <CopyPanel editor={editor} options={{ ...more.copy, language: fields.locale }} readOnly={readOnly} />
+          )}
           <DetailFields fields={fields} choices={more.choices} readOnly={readOnly} onChange={change} />
         </aside>
       </div>

@@ -3,6 +3,7 @@ import { useEditor } from '@tiptap/react';
 import { useRef } from 'react';
 import type { Block } from '#root/lib/domain/block.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { CopyFaults } from './copy/copy-faults.ts';
 import { blockDirection } from './document/block-direction.ts';
 import { deskSchema } from './document/desk-schema.client.ts';
 import { docOfBlocks } from './document/doc-of-blocks.ts';
@@ -23,6 +24,7 @@ export function useStoryEditor({ body, locale, label, onChange }: StoryEditorInp
       Gapcursor,
       Dropcursor.configure({ class: 'drop-line' }),
       blockDirection(() => language.current),
+      CopyFaults,
     ],
     content: docOfBlocks(body),
     editable: false,

@@ -1,3 +1,4 @@
+import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
@@ -7,9 +8,11 @@ import { StoryLinks } from '#root/components/desk/workflow/StoryLinks.tsx';
 import { StoryDesk } from '#root/components/desk/writing/StoryDesk.client.tsx';
 import { sectionChoices } from '#root/components/desk/writing/section-choices.ts';
 import { can } from '#root/lib/auth/permission.ts';
+import { messagesOf } from '#root/lib/i18n/messages.ts';
 import { mayEdit } from '#root/lib/newsroom/may-edit.ts';
 import { deskStory } from '#root/lib/newsroom/working-copy.ts';
 import { namesIn, picturesIn } from '#root/lib/newsroom/writing-choices.ts';
+import { siteSettings } from '#root/lib/queries/site.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
 
 export default deskPage(
@@ -20,6 +23,9 @@ export default deskPage(
     const story = await deskStory(store(), id);
     if (!story) return <MissingStory />;
     const { article, copy, text, stamp } = story;
+    const { digits, style } = await siteSettings();
+    const { desk, copyCheck } = messagesOf(locale);
+    const { entries, ignored, ...habits } = style ?? { entries: [] };
     const sections = sectionChoices(await store().all('section'), locale);
     return (
       <>
@@ -33,16 +39,19 @@ export default deskPage(
             {t('revisions')}
           </a>
         </PageHead>
-        <StoryDesk
-          id={id}
-          accountId={account.id}
-          text={text}
-          stamp={stamp}
-          mayWrite={mayEdit(account, copy)}
-          mayTakeOver={can(account.role, 'article.take-over-lock')}
-          choices={{ sections, names: await namesIn(store(), text, locale) }}
-          pictures={await picturesIn(store(), text)}
-        />
+        <NextIntlClientProvider messages={{ desk, copyCheck }}>
+          <StoryDesk
+            id={id}
+            accountId={account.id}
+            text={text}
+            stamp={stamp}
+            mayWrite={mayEdit(account, copy)}
+            mayTakeOver={can(account.role, 'article.take-over-lock')}
+            choices={{ sections, names: await namesIn(store(), text, locale) }}
+            pictures={await picturesIn(store(), text)}
+            copy={{ digits, style: entries, ...(ignored && { ignore: ignored }), ...habits }}
+          />
+        </NextIntlClientProvider>
       </>
     );
   },

@@ -1,0 +1,75 @@
+import { type Editor, Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { checkCopy } from '#root/lib/text/copy-check/check-copy.ts';
+import type { CopyCheckOptions } from '#root/lib/text/copy-check/copy.ts';
+import type { Fault } from '#root/lib/text/copy-check/fault.ts';
+
+/** A fault of the copy check at its place in the document. */
+export type PlacedFault = Fault & { at: number; end: number };
+
+/** Somebody else's words are left as they are. */
+const quoted = new Set(['quote', 'pullquote']);
+const key = new PluginKey<DecorationSet>('copyFaults');
+
+/** What is wrong with the document's text, in its order. */
+export function faultsOf(doc: Node, options: CopyCheckOptions): PlacedFault[] {
+  const faults: PlacedFault[] = [];
+  doc.descendants((node, position) => {
+    if (!node.isTextblock) return true;
+    if (quoted.has(node.type.name)) return false;
+    const text = node.textBetween(0, node.content.size, '\n', '\n');
+    for (const fault of checkCopy(text, options)) {
+      faults.push({ ...fault, at: position + 1 + fault.from, end: position + 1 + fault.to });
+    }
+    return false;
+  });
+  return faults;
+}
+
+/** Underlines faults where they stand; they move with the text until the next check. */
+export const CopyFaults = Extension.create({
+  name: 'copyFaults',
+  addProseMirrorPlugins: () => [
+    new Plugin<DecorationSet>({
+      key,
+      state: {
+        init: () => DecorationSet.empty,
+        apply: (tr, shown) => tr.getMeta(key) ?? shown.map(tr.mapping, tr.doc),
+      },
+      props: { decorations: (state) => key.getState(state) },
+    }),
+  ],
+});
+
+/** Underlines these faults of the document as it is now. */
+export function showFaults({ state, view }: Editor, faults: readonly PlacedFault[]): void {
+  const lines = faults.map(({ at, end }) => Decoration.inline(at, end, { class: 'copy-fault' }));
+  view.dispatch(state.tr.setMeta(key, DecorationSet.create(state.doc, lines)).setMeta('addToHistory', false));
+}
+
+/** Selects a fault in the text. */
+export function goToFault(editor: Editor, { at, end }: PlacedFault): void {
+  const { state, view } = editor;
+  view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, at, end)).scrollIntoView());
+  view.focus();
+}
+
+/** Puts the first suggestion of each in its place, in one step; marks stay. A mark of a pair takes its partner along. */
+export function mendFaults({ state, view }: Editor, chosen: readonly PlacedFault[], all: readonly PlacedFault[]): void {
+  const partners = chosen.flatMap((fault) => all.filter((other) => isPair(fault, other)));
+  const faults = [...new Set([...chosen, ...partners])].sort((one, other) => other.at - one.at);
+  const { tr } = state;
+  for (const { at, end, found, suggestions } of faults) {
+    const [suggestion] = suggestions;
+    if (suggestion === undefined || state.doc.textBetween(at, end, '\n', '\n') !== found) continue;
+    if (suggestion === '') tr.delete(at, end);
+    else tr.insertText(suggestion, at, end);
+  }
+  view.dispatch(tr.scrollIntoView());
+}
+
+function isPair(fault: PlacedFault, other: PlacedFault): boolean {
+  return fault !== other && fault.partner === other.from && fault.at - fault.from === other.at - other.from;
+}
