@@ -3,5 +3,9 @@ import { getTranslations } from 'next-intl/server';
 /** The one line that tells a preview from the page itself. */
 export async function PreviewBar() {
   const t = await getTranslations('desk.Preview');
-  return <p className="bg-ink px-4 py-1 text-center text-meta text-paper">{t('draft')}</p>;
+  return (
+    <section aria-label={t('title')} className="bg-ink px-4 py-1 text-center text-meta text-paper">
+      <p>{t('draft')}</p>
+    </section>
+  );
 }

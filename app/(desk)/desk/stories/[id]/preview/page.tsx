@@ -5,11 +5,13 @@ import { Panel } from '#root/components/desk/layout/Panel.tsx';
 import { LinkList } from '#root/components/desk/preview/LinkList.tsx';
 import { PreviewChoices, readView } from '#root/components/desk/preview/PreviewChoices.tsx';
 import { PreviewFrame } from '#root/components/desk/preview/PreviewFrame.tsx';
+import { PreviewLanguages } from '#root/components/desk/preview/PreviewLanguages.tsx';
 import { ShareForm } from '#root/components/desk/preview/ShareForm.tsx';
 import { NoSuchStory } from '#root/components/desk/workflow/NoSuchStory.tsx';
 import { StoryLinks } from '#root/components/desk/workflow/StoryLinks.tsx';
 import { desk } from '#root/lib/auth/desk.ts';
 import { articleNumber } from '#root/lib/queries/article-address.ts';
+import { storyTranslations } from '#root/lib/queries/story-translations.ts';
 import { storyWorkflow } from '#root/lib/queries/story-workflow.ts';
 
 export default deskPage({ permission: 'article.comment', at: 'stories' }, async (moment) => {
@@ -25,6 +27,7 @@ export default deskPage({ permission: 'article.comment', at: 'stories' }, async 
       <PageHead title={<bdi>{headline}</bdi>} lead={t('lead')}>
         <StoryLinks id={id} at="preview" mayEdit={mayEdit} />
       </PageHead>
+      <PreviewLanguages stories={await storyTranslations(workflow.article)} />
       <PreviewChoices path={`/desk/stories/${id}/preview`} view={view} />
       <div className="mb-10">
         <PreviewFrame id={id} view={view} />
