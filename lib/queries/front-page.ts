@@ -1,3 +1,4 @@
+import { type FrontChoice, mostSeconds } from '#root/lib/domain/front-choice.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { noteTag } from '#root/lib/runtime/request-context.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
@@ -11,19 +12,21 @@ export type SectionStrip = { section: NamedLink; teasers: Teaser[] };
 /** The front page's stories; no story stands in two places but in the list of the latest. */
 export type FrontPage = { lead?: Teaser; seconds: Teaser[]; strips: SectionStrip[]; latest: Teaser[] };
 
-const secondsOnFront = 4;
 const perStrip = 4;
 const latestOnFront = 8;
 
-/** The front page: the chosen stories first, what is not chosen filled with the newest. */
-export async function frontPage(locale: Locale): Promise<FrontPage> {
+/**
+ * The front page: the chosen stories first, what is not chosen filled with the newest.
+ * @param choice another one than what is live, for looking at it beforehand
+ */
+export async function frontPage(locale: Locale, choice?: FrontChoice): Promise<FrontPage> {
   // Ticks with every change of a story of this language that readers see: whatever list a strip is filled from.
   noteTag(dependency.front(locale));
-  const chosen = await chosenTeasers(locale);
+  const chosen = await chosenTeasers(choice ?? (await store().get('front', `front-${locale}`)));
   const { items: latest } = await newest({ locale }, latestOnFront);
   const fresh = latest.filter((teaser) => !chosen.all.some(({ id }) => id === teaser.id));
   const lead = chosen.lead ?? fresh.shift();
-  const seconds = [...chosen.seconds, ...fresh].slice(0, secondsOnFront);
+  const seconds = [...chosen.seconds, ...fresh].slice(0, mostSeconds);
 
   const shown = [...(lead ? [lead] : []), ...seconds].map(({ id }) => id);
   const tree = await sections();
@@ -36,8 +39,9 @@ export async function frontPage(locale: Locale): Promise<FrontPage> {
   return { ...(lead && { lead }), seconds, strips, latest };
 }
 
-async function chosenTeasers(locale: Locale): Promise<{ lead?: Teaser; seconds: Teaser[]; all: Teaser[] }> {
-  const front = await store().get('front', `front-${locale}`);
+async function chosenTeasers(
+  front: FrontChoice | undefined,
+): Promise<{ lead?: Teaser; seconds: Teaser[]; all: Teaser[] }> {
   const ids = front ? [...(front.leadId ? [front.leadId] : []), ...front.secondIds] : [];
   for (const id of ids) noteTag(dependency.card(id));
   const cards = publicCards(await store().reads.cards(ids));

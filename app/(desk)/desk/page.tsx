@@ -1,15 +1,29 @@
 import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
+import { HealthPanel } from '#root/components/desk/home/HealthPanel.tsx';
+import { StoriesToday } from '#root/components/desk/home/StoriesToday.tsx';
+import { can } from '#root/lib/auth/permission.ts';
+import { pendingComments } from '#root/lib/queries/comment-queue.ts';
 
-export default deskPage({ permission: 'desk.open', at: 'home' }, async ({ editor: { account } }) => {
+export default deskPage({ permission: 'desk.open', at: 'home' }, async ({ editor: { account }, locale, now }) => {
   const t = await getTranslations('desk.Home');
+  const comments = await getTranslations('desk.Comments');
   const role = (await getTranslations('desk.roles'))(account.role);
   return (
     <>
       <h1 className="font-bold text-title">
         {t.rich('greeting', { name: account.name, b: (text) => <bdi>{text}</bdi> })}
       </h1>
-      <p className="mt-2 text-muted">{t('role', { role })}</p>
+      <p className="mt-2 mb-8 text-muted">{t('role', { role })}</p>
+      {can(account.role, 'comment.moderate') && (
+        <p className="mb-8">
+          <a href="/desk/comments" className="tap inline-flex items-center text-brand underline">
+            {comments('waiting', { count: await pendingComments() })}
+          </a>
+        </p>
+      )}
+      {can(account.role, 'article.comment') && <StoriesToday locale={locale} now={now} />}
+      {can(account.role, 'health.read') && <HealthPanel locale={locale} />}
     </>
   );
 });

@@ -1,6 +1,8 @@
 import { cache } from 'react';
 import { deskVisit } from '#root/lib/auth/desk-visit.ts';
+import { localeSchema } from '#root/lib/domain/locale.ts';
 import { articleNumber } from '#root/lib/queries/article-address.ts';
+import { deskFrontPreview } from '#root/lib/queries/previewed-front.ts';
 import { deskPreview, linkPreview, type PreviewAnswer } from '#root/lib/queries/previewed-story.ts';
 
 /** How a story may be looked at: its page, or as it stands elsewhere. */
@@ -15,7 +17,7 @@ export type AskedPreview = {
 };
 
 /**
- * What this request's address leads to: `/preview/story/{number}` for colleagues, `/preview/{token}` for whoever has the
+ * What this request's address leads to: `/preview/story/{number}` and `/preview/front/{language}` for colleagues, `/preview/{token}` for whoever has the
  * link. Looked up once a request, since layout, head and page ask; all of them before they draw a word, which then are the
  * story's language.
  */
@@ -26,7 +28,8 @@ export const askedPreview = cache(async (): Promise<AskedPreview> => {
   const answer = await (async (): Promise<PreviewAnswer> => {
     if (second === undefined) return linkPreview(first);
     if (first === 'story' && id !== undefined && rest.length === 0) return deskPreview(id);
-    return { kind: 'unknown' };
+    const front = first === 'front' && rest.length === 0 ? localeSchema.safeParse(second).data : undefined;
+    return front ? deskFrontPreview(front) : { kind: 'unknown' };
   })();
   const theme = searchParams.get('theme');
   return {

@@ -5,6 +5,8 @@ export const deskRooms = [
   { room: 'home', href: '/desk', permission: 'desk.open' },
   { room: 'stories', href: '/desk/stories', permission: 'article.edit-own' },
   { room: 'comments', href: '/desk/comments', permission: 'comment.moderate' },
+  { room: 'front', href: '/desk/front', permission: 'front.edit' },
+  { room: 'breaking', href: '/desk/breaking', permission: 'breaking.edit' },
   { room: 'people', href: '/desk/people', permission: 'user.manage' },
   { room: 'audit', href: '/desk/audit', permission: 'audit.read' },
 ] as const satisfies readonly { room: string; href: string; permission: Permission }[];

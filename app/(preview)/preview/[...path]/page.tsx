@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { PreviewedFront } from '#root/components/desk/front/PreviewedFront.tsx';
 import { EndedPreview } from '#root/components/desk/preview/EndedPreview.tsx';
 import { LockedPreview } from '#root/components/desk/preview/LockedPreview.tsx';
 import { PreviewedCard } from '#root/components/desk/preview/PreviewedCard.tsx';
@@ -11,6 +12,7 @@ export default async function PreviewPage() {
   const { answer, form } = await askedPreview();
   if (answer.kind === 'signed-out') redirect('/desk/sign-in');
   if (answer.kind === 'locked') return <LockedPreview token={answer.token} />;
+  if (answer.kind === 'front') return <PreviewedFront locale={answer.locale} />;
   if (answer.kind !== 'story') return <EndedPreview kind={answer.kind} />;
   const { article } = answer;
   switch (form) {
