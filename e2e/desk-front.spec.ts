@@ -71,7 +71,7 @@ test('whoever looked at another draft publishes nothing', async ({ browser, publ
   await expect(one.getByText(said['is-draft'])).toBeVisible();
   const other = await one.context().newPage();
   await other.goto('/desk/front?front=ar');
-  await other.locator('[data-place] button[value^="lead "]').first().click();
+  await other.locator('[data-place] button[value^="up "]').first().click();
   await expect(other.locator('[data-place]').nth(1)).toHaveAttribute('data-place', String(story.id));
   await one.getByRole('button', { name: said.publish }).click();
   await expect(one.getByRole('alert')).toContainText(words.desk.faults.conflict);
