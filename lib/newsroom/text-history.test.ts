@@ -27,3 +27,23 @@ test('tells every text once, newest first: what is written now, earlier sittings
   ]);
   expect(await textHistory(store, 9)).toBeUndefined();
 });
+
+test('a draft that follows what is written of it is told once, by its sittings', async () => {
+  let now = start;
+  const store = createMemoryStore({ now: () => now });
+  const { publishedAt: _publishedAt, ...draft } = story(1, { state: 'draft' });
+  await store.commit({ by: 'أمل', writes: [put('article', draft)] });
+  const write = async (headline: string, writer: typeof by) => {
+    now += 5000;
+    const present = await deskStory(store, 1);
+    if (!present) throw new Error('no story');
+    await saveWorkingCopy(store, { id: 1, text: { ...present.text, headline }, seen: present.stamp, by: writer, now });
+  };
+  for (const headline of ['وصلت', 'وصلت السفينة']) await write(headline, by);
+  for (const headline of ['وصلت السفن', 'وصلت السفن أمس']) await write(headline, { id: 'u-karim', name: 'كريم' });
+  expect((await textHistory(store, 1))?.map(({ text }) => text.headline)).toEqual([
+    'وصلت السفن أمس',
+    'وصلت السفينة',
+    draft.headline,
+  ]);
+});

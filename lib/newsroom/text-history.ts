@@ -1,6 +1,6 @@
 import { type StoryText, textOf } from '#root/lib/domain/working-copy.ts';
 import type { Store } from '#root/lib/store/port.ts';
-import { deskStory, stampOf } from './working-copy.ts';
+import { deskStory, following, stampOf } from './working-copy.ts';
 
 /** One text that a story had: as it is written now, kept from an earlier sitting, or of a saved state of the story itself. */
 export type TextVersion = {
@@ -20,7 +20,8 @@ export async function textHistory(store: Store, id: number): Promise<TextVersion
   const story = await deskStory(store, id);
   if (!story) return undefined;
   const { copy } = story;
-  const states = (await store.revisions(id)).map(({ version, at, by, reason, article }) => ({
+  const own = (await store.revisions(id)).filter(({ reason }) => reason !== following);
+  const states = own.map(({ version, at, by, reason, article }) => ({
     ...{ key: `story:${version}`, at, by, text: textOf(article) },
     ...(reason !== undefined && { reason }),
   }));

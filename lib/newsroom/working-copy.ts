@@ -51,6 +51,8 @@ const longestSitting = 15 * 60_000;
 /** How many earlier texts a story keeps; the oldest go first. */
 const mostKept = 500;
 const attempts = 5;
+/** Why a draft's own history has a state: it followed its working copy, which has a history of its own. */
+export const following = 'follows-working-copy';
 
 export type Saving = {
   id: number;
@@ -86,7 +88,8 @@ export async function saveWorkingCopy(store: Store, saving: Saving): Promise<Sav
     if (seen !== present.stamp) return { ok: false, code: 'conflict' };
     const { writes, newSitting } = writesOf(present, { ...saving, text });
     try {
-      await store.commit({ by: by.name, writes });
+      const follows = writes.some(({ collection }) => collection === 'article');
+      await store.commit({ by: by.name, writes, ...(follows && { reason: following }) });
       return { ok: true, stamp, at, changed: true, newSitting };
     } catch (error) {
       // A state changed meanwhile, or another save won: the look above tells which.
