@@ -238,6 +238,34 @@ test('a pinned link with a password shows what it was pinned to, and only after 
   await expect(stranger.getByRole('heading', { level: 1 })).toHaveText(story.headline, patience);
 });
 
+test('a reporter moves and shares no story that is another’s', async ({ request }) => {
+  const story = await newStory();
+  const origin = test.info().project.use.baseURL ?? '';
+  const enterAs = async (role: 'reporter' | 'editor') => {
+    const device = await requests.newContext({ baseURL: origin });
+    const { token } = await signInWithoutScript(device, origin, await newPerson(role));
+    await device.dispose();
+    return token;
+  };
+  const [token, owner] = [await enterAs('reporter'), await enterAs('editor')];
+  const { id } = story;
+  const shared = await callAction(request, origin, 'sharePreview', owner, { id, days: 1 });
+  const path = /\/preview\/[\w-]{43}/.exec(await shared.text())?.[0] ?? '';
+  const listed = await request.get(`/desk/stories/${id}/preview`, {
+    headers: { cookie: `__Host-naba-desk=${owner}` },
+  });
+  const link = /name="link" value="(pv-\w+)"/.exec(await listed.text())?.[1] ?? '';
+  for (const [name, input] of [
+    ['submitStory', { id }],
+    ['sharePreview', { id, days: 1 }],
+    ['revokePreview', { link }],
+  ] as const) {
+    const answer = await callAction(request, origin, name, token, input);
+    expect([answer.status(), (await answer.text()).includes('"code":"forbidden"')], name).toEqual([403, true]);
+  }
+  expect((await request.get(path)).status()).toBe(200);
+});
+
 test('the pages of a story at the desk are accessible, fit a phone and speak both languages', async ({ browser }) => {
   const [draft, out] = [await newStory(), await newStory({ state: 'published' })];
   const page = await signedIn(browser, await newPerson('chief'));
