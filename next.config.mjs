@@ -4,7 +4,20 @@ import createNextIntlPlugin from 'next-intl/plugin';
  * First segments that stay as they are: languages (`ar` too: rewrites are chained, and server/ sends readers from /ar/… to
  * the address without it), the desk, machines' addresses, the framework's own files.
  */
-const unprefixed = ['ar', 'en', '_next', 'api', 'art', 'cards', 'crops', 'desk', 'feeds', 'preview', 'sitemaps', 'wp-json'];
+const unprefixed = [
+  'ar',
+  'en',
+  '_next',
+  'api',
+  'art',
+  'cards',
+  'crops',
+  'desk',
+  'feeds',
+  'preview',
+  'sitemaps',
+  'wp-json',
+];
 /** Machines' files at the top. */
 const topFiles = ['ads.txt', 'humans.txt', 'llms.txt', 'news-sitemap.xml', 'robots.txt', 'sitemap.xml'];
 const ownNames = [...unprefixed, ...topFiles].map((name) => name.replace('.', '\\.'));

@@ -63,7 +63,7 @@ const comment = (id: string, articleId: number): Write => ({
 async function importStories(store: JsonStore, count: number): Promise<void> {
   const pace = createPace();
   let onTheirWay = 0;
-  let goOn = () => {};
+  let goOn: () => void = () => undefined;
   const stored: Promise<unknown>[] = [];
   for (const line of syntheticStories(count, 1, now, 5)) {
     await pace();

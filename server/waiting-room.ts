@@ -27,10 +27,14 @@ export function createWaitingRoom(port: number, host: string): WaitingRoom {
     const [path = '/'] = url.split('?', 1);
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('Connection', 'close');
-    if (path === '/api/health') return send(response, 200, 'application/json', JSON.stringify({ status: 'ok' }));
+    if (path === '/api/health') {
+      send(response, 200, 'application/json', JSON.stringify({ status: 'ok' }));
+      return;
+    }
     response.setHeader('Retry-After', again);
     if (path.startsWith('/api/')) {
-      return send(response, 503, 'application/json', JSON.stringify({ status: 'opening', ...progress }));
+      send(response, 503, 'application/json', JSON.stringify({ status: 'opening', ...progress }));
+      return;
     }
     const locale = path === '/en' || path.startsWith('/en/') ? 'en' : 'ar';
     response.setHeader('Content-Security-Policy', "default-src 'none'");

@@ -103,7 +103,7 @@ describe('an address that was kept', () => {
   });
 
   test('of another page of the site leads to where that stands, in one step', async () => {
-    const page = { ...{ schema: 1, version: 1, title: { ar: 'خدمات' } }, body: { ar: [] } } as const;
+    const page = { schema: 1 as const, version: 1, title: { ar: 'خدمات' }, body: { ar: [] } };
     await commit(store, [put('page', { ...page, id: 'page-3' }), put('page', { ...page, id: 'page-4', draft: true })]);
     await keep('/services', { path: '/pages/page-3' });
     await keep('/unfinished', { path: '/pages/page-4' });

@@ -134,7 +134,7 @@ describe('the maps of the paper', () => {
   });
 
   test('pages that the newsroom added stand there in the languages in which they were written', async () => {
-    const page = { ...{ schema: 1, version: 1, title: { ar: 'خدمات' } } } as const;
+    const page = { schema: 1 as const, version: 1, title: { ar: 'خدمات' } };
     const before = await read(() => sitemapFile('pages'));
     const reading = store.clock.reading();
     await commit(store, [

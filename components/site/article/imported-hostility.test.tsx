@@ -51,7 +51,8 @@ function dangers(html: string): string[] {
       for (const [key, value] of Object.entries(attributes)) {
         if (/^on|^style$|^srcdoc$|^is$|^ping$/.test(key)) found.push(`${name} ${key}`);
         const isAddress = /^(?:href|src|data-src|action|formaction|xlink:href|poster|cite)$/.test(key);
-        if (isAddress && !/^(?:https?:\/\/[^/@]*(?:\/|$)|\/(?!\/)|#|mailto:|tel:)/.test(value)) found.push(`${key}=${value}`);
+        if (isAddress && !/^(?:https?:\/\/[^/@]*(?:\/|$)|\/(?!\/)|#|mailto:|tel:)/.test(value))
+          found.push(`${key}=${value}`);
       }
     },
   }).end(html);
