@@ -37,6 +37,8 @@ for (const lang of ['ar', 'en'] as const) {
       await page.setViewportSize({ width: 1280, height: 900 });
       await hasNoFault(page);
       expect(faults).toEqual([]);
+      // Each page that is seen holds a stream of news open, and a browser opens no more than six connections to a house.
+      await page.close();
     });
   }
 }
