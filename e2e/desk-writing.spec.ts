@@ -172,7 +172,7 @@ test('writing at a published story leaves the reader’s page alone, to the byte
   await stands(page, 'unsaved');
   await isSaved(page);
   expect(await (await request.get(path)).text()).toBe(before);
-  await page.goto('/desk/stories?state=published');
+  await page.goto(`/desk/stories?state=published&text=${id}`);
   await expect(page.getByRole('row').filter({ hasText: Stories.pending })).toHaveCount(1);
   await page.close();
 });

@@ -33,6 +33,8 @@ export function substanceOf(html: string): Substance {
         found.scripts.push(attributes.href ?? '');
         return;
       }
+      // An empty address of a form says what its absence says, but HTML wants none: it may go.
+      if (name === 'form' && attributes.action === '') delete attributes.action;
       const whole = `${name} ${JSON.stringify(attributes)}`;
       found.elements.push(whole);
       if (name === 'a') found.links.push(whole);
