@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Finding } from '#root/lib/store/json/check-store.ts';
-import { isMissing } from '#root/lib/store/json/disk.ts';
 import { wholeLines } from '#root/lib/store/json/json-lines.ts';
 import { letterSchema } from './letter.ts';
 import { markSchema, targetSchema } from './mark.ts';
 import { letterFile, markFile, targetFile } from './outbox-files.ts';
+import { readLine, textOf } from './outbox-lines.ts';
 
 /** Looks at the outbox's files in DATA_DIR: how many letters lie there, and lines that can not be read. */
 export async function checkOutbox(folder: string): Promise<{ letters: number; findings: Finding[] }> {
@@ -14,32 +13,15 @@ export async function checkOutbox(folder: string): Promise<{ letters: number; fi
   const linesOf = async (file: string, schema: z.ZodType) => {
     const lines = wholeLines(await textOf(path.join(folder, file)));
     for (const { number, text } of lines) {
-      if (!reads(text, schema)) findings.push({ file, reason: `line ${number}: not-of-the-outbox` });
+      if (readLine(text, schema) === undefined) findings.push({ file, reason: `line ${number}: not-of-the-outbox` });
     }
     return lines.length;
   };
   const letters = await linesOf(letterFile, letterSchema);
   await linesOf(markFile, markSchema);
   const targets = await textOf(path.join(folder, targetFile));
-  if (targets !== '' && !reads(targets, z.array(targetSchema))) {
+  if (targets !== '' && readLine(targets, z.array(targetSchema)) === undefined) {
     findings.push({ file: targetFile, reason: 'no-targets' });
   }
   return { letters, findings };
-}
-
-function reads(text: string, schema: z.ZodType): boolean {
-  try {
-    return schema.safeParse(JSON.parse(text)).success;
-  } catch {
-    return false;
-  }
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return '';
-    throw error;
-  }
 }

@@ -1,14 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Beside } from '#root/lib/store/json/beside.ts';
-import { isMissing, realDisk, writeFileDurably } from '#root/lib/store/json/disk.ts';
+import { realDisk, writeFileDurably } from '#root/lib/store/json/disk.ts';
 import { formatLine, wholeLines } from '#root/lib/store/json/json-lines.ts';
 import { groupLetters } from './group-letters.ts';
 import { type Letter, letterSchema } from './letter.ts';
 import { type Mark, markSchema, type TargetName, targetSchema } from './mark.ts';
 import { createMarkLines } from './mark-lines.ts';
 import { letterFile, markFile, targetFile } from './outbox-files.ts';
+import { readLine, textOf } from './outbox-lines.ts';
 import { createOutboxState, type DeadLetter } from './outbox-state.ts';
 
 const keySchema = z.object({ key: z.string() });
@@ -50,7 +50,7 @@ export async function openOutbox(folder: string, now: () => number): Promise<Out
     for (const listener of listeners) listener(hurry);
   };
   const keptTargets = await textOf(file(targetFile));
-  state.setTargets(readTargets(keptTargets), now());
+  state.setTargets(readLine(keptTargets, z.array(targetSchema)) ?? [], now());
 
   function addLines(lines: string): void {
     for (const { text } of wholeLines(lines)) {
@@ -122,30 +122,4 @@ export async function openOutbox(folder: string, now: () => number): Promise<Out
     },
     close: markLines.settled,
   };
-}
-
-function readTargets(text: string): TargetName[] {
-  try {
-    return z.array(targetSchema).parse(JSON.parse(text));
-  } catch {
-    return [];
-  }
-}
-
-/** What a line says; undefined where it is none: `naba check` names it, the rest goes on. */
-function readLine<T>(text: string, schema: z.ZodType<T>): T | undefined {
-  try {
-    return schema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return '';
-    throw error;
-  }
 }

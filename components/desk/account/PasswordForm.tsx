@@ -3,6 +3,7 @@ import { changePassword } from '#root/lib/actions/desk/change-password.ts';
 import { DeskForm } from '../form/DeskForm.client.tsx';
 import { Done } from '../form/Done.client.tsx';
 import { Field } from '../form/Field.client.tsx';
+import { NewPassword } from '../form/NewPassword.tsx';
 import { Submit } from '../form/Submit.client.tsx';
 
 /** Changes one's own password. */
@@ -14,15 +15,7 @@ export async function PasswordForm({ email }: { email: string }) {
       {/* Password managers want to know whose password it is. */}
       <input type="hidden" name="username" autoComplete="username" value={email} />
       <Field name="current" type="password" label={t('current')} autoComplete="current-password" dir="ltr" required />
-      <Field
-        name="password"
-        type="password"
-        label={t('new')}
-        hint={t('hint')}
-        autoComplete="new-password"
-        dir="ltr"
-        required
-      />
+      <NewPassword label={t('new')} hint={t('hint')} />
       <Submit>{t('change')}</Submit>
     </DeskForm>
   );

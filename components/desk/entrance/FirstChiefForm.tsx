@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { makeFirstChief } from '#root/lib/actions/desk/make-first-chief.ts';
 import { DeskForm } from '../form/DeskForm.client.tsx';
 import { Field } from '../form/Field.client.tsx';
+import { NewPassword } from '../form/NewPassword.tsx';
 import { Submit } from '../form/Submit.client.tsx';
 
 /** Makes the first chief editor of a paper. */
@@ -12,15 +13,7 @@ export async function FirstChiefForm({ token }: { token: string }) {
       <input type="hidden" name="token" value={token} />
       <Field name="name" label={t('name')} autoComplete="name" required />
       <Field name="email" type="email" label={t('email')} autoComplete="username" dir="ltr" required />
-      <Field
-        name="password"
-        type="password"
-        label={t('password')}
-        hint={t('hint')}
-        autoComplete="new-password"
-        dir="ltr"
-        required
-      />
+      <NewPassword label={t('password')} hint={t('hint')} />
       <Submit>{t('make')}</Submit>
     </DeskForm>
   );
