@@ -1,4 +1,4 @@
-import { startThread, type Thread } from '#root/lib/store/json/thread-calls.ts';
+import { startThread, type Thread } from '#root/lib/threads/thread-calls.ts';
 import type { CardFace } from './card-face.ts';
 import type { CardThread } from './card-thread.ts';
 import type { CoverFace } from './draw-cover.ts';

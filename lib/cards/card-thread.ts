@@ -1,4 +1,4 @@
-import { answerCalls } from '#root/lib/store/json/thread-calls.ts';
+import { answerCalls } from '#root/lib/threads/thread-calls.ts';
 import type { CardFace } from './card-face.ts';
 import { drawCard } from './draw-card.ts';
 import { type CoverFace, drawCover } from './draw-cover.ts';

@@ -1,6 +1,6 @@
+import { startThread } from '#root/lib/threads/thread-calls.ts';
 import { type IndexHost, type IndexHostOptions, openIndexHost } from './index-host.ts';
 import type { IndexThread } from './index-worker.ts';
-import { startThread } from './thread-calls.ts';
 
 /** An index as the main thread sees it: everything takes its turn, in the order asked. */
 export type IndexClient = {

@@ -1,6 +1,6 @@
+import { answerCalls } from '#root/lib/threads/thread-calls.ts';
 import { giveWay } from './give-way.ts';
 import { type IndexHost, type IndexHostOptions, openIndexHost } from './index-host.ts';
-import { answerCalls } from './thread-calls.ts';
 
 /** What the index's thread does; `open` comes first. */
 export type IndexThread = IndexHost & { open(options: IndexHostOptions): void };

@@ -1,7 +1,7 @@
+import { startThread } from '#root/lib/threads/thread-calls.ts';
 import type { Akin } from '../sqlite/akin-stories.ts';
 import type { HeavyReads } from '../sqlite/async-reads.ts';
 import type { SearchThread } from './search-worker.ts';
-import { startThread } from './thread-calls.ts';
 
 export type SearchClient = HeavyReads & {
   kinToKeep(articleId: number): Promise<Akin | undefined>;

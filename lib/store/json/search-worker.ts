@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { answerCalls } from '#root/lib/threads/thread-calls.ts';
 import { openForReading } from '../sqlite/connection.ts';
 import { createReads, type KinSearch } from '../sqlite/reads.ts';
 import type { SyncReads } from '../sqlite/sync-reads.ts';
 import { giveWay } from './give-way.ts';
-import { answerCalls } from './thread-calls.ts';
 
 /** What the search thread does; `open` comes first. */
 export type SearchThread = Pick<SyncReads, 'search' | 'suggest' | 'related'> &
