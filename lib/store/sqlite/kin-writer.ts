@@ -12,8 +12,13 @@ export type KinWriter = {
 
 /** Keeps which stories are akin, and marks those whose kin must be found anew because a neighbour came, changed or went. */
 export function kinWriter(sql: Prepared): KinWriter {
-  const namersAreDue = (id: number) =>
-    sql('UPDATE kin SET due = 1 WHERE due = 0 AND article IN (SELECT article FROM kin_named WHERE other = ?)').run(id);
+  // Row by row: a statement that may change several rows opens a savepoint, for which FTS5 writes out what it gathered
+  // of the transaction so far; in an import, a fifth of all indexing went there.
+  function namersAreDue(id: number): void {
+    const namers = sql('SELECT article FROM kin_named WHERE other = ?').all(id);
+    for (const { article } of namers)
+      sql('UPDATE kin SET due = 1 WHERE article = ? AND due = 0').run(article as number);
+  }
 
   function name(id: number, before: readonly number[], after: readonly number[]): void {
     for (const other of before) sql('DELETE FROM kin_named WHERE other = ? AND article = ?').run(other, id);
@@ -23,7 +28,7 @@ export function kinWriter(sql: Prepared): KinWriter {
   return {
     changed(id) {
       namersAreDue(id);
-      sql('UPDATE kin_count SET changes = changes + 1').run();
+      sql('UPDATE kin_count SET changes = changes + 1 WHERE rowid = 1').run();
       sql(
         `INSERT INTO kin(article, changed) VALUES(?, (SELECT changes FROM kin_count))
          ON CONFLICT(article) DO UPDATE SET changed = excluded.changed, due = 2`,

@@ -96,3 +96,9 @@ test('kept totals are what the lists hold, whatever happened to them', () => {
     .all();
   expect(stray).toEqual([]);
 });
+
+test('all stories of a batch reach the words together: FTS5 writes one segment, not one a story', () => {
+  const writer = openIndexWriter(db);
+  writer.apply([article(1), article(2), article(3)]);
+  expect(db.prepare('SELECT count(DISTINCT segid) AS segments FROM words_ar_idx').get()).toEqual({ segments: 1 });
+});
