@@ -9,8 +9,8 @@ type KeepKinOptions = {
   clock: TagClock;
 };
 
-/** Milliseconds without news before kin are looked for: an import has the machine to itself. */
-const quiet = 200;
+/** Milliseconds without news before kin are looked for: an import, whose groups come some 300 ms apart, has the machine to itself. */
+const quiet = 1000;
 /** It rests so many times as long as it worked: the machine is the readers'. */
 const rest = 3;
 
