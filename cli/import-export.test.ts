@@ -64,4 +64,6 @@ test('what can not be taken in is told in words', async () => {
   expect(await terminal.naba('import', 'b.xml')).toMatchObject({ code: 1, err: expect.stringContaining('no feed') });
   await writeFile(path.join(terminal.folder, 'c.xml'), wxr(''));
   expect(await terminal.naba('import', 'c.xml', '--uploads', 'nowhere')).toMatchObject({ code: 2 });
+  await writeFile(path.join(terminal.folder, 'd.jsonl'), '\n');
+  expect(await terminal.naba('import', 'd.jsonl')).toMatchObject({ code: 1, err: 'There is no story in this file.\n' });
 });

@@ -59,9 +59,14 @@ export function siteSummary(report: SiteReport): string[] {
   return [...lines, ...remarks];
 }
 
-/** 0 where the file was dealt with to its end and something in it was of use. */
-export function exitCode(report: ImportReport, warn: (line: string) => void): number {
+/**
+ * 0 where the file was dealt with to its end and something in it was of use.
+ * @param mayBeEmpty whether a file without any story is still a whole one: a site's export may hold pages only
+ */
+export function exitCode(report: ImportReport, mayBeEmpty: boolean, warn: (line: string) => void): number {
   if (report.stopped) warn(`The import ended early: ${report.stopped}. What is counted above is stored; run it again.`);
-  const useful = report.imported + report.updated + report.unchanged > 0 || report.skippedTotal === 0;
+  const isEmpty = report.imported + report.updated + report.unchanged + report.skippedTotal === 0;
+  if (isEmpty && !mayBeEmpty && !report.stopped) warn('There is no story in this file.');
+  const useful = report.imported + report.updated + report.unchanged > 0 || (isEmpty && mayBeEmpty);
   return report.stopped || !useful ? 1 : 0;
 }

@@ -55,7 +55,7 @@ export const importCommand: Command = {
     if (kind === 'jsonl') {
       const report = await importStories(target, file, options);
       for (const line of storySummary(report)) print(line);
-      return exitCode(report, warn);
+      return exitCode(report, false, warn);
     }
     const { size } = await stat(file);
     const listFile = path.resolve(
@@ -78,7 +78,7 @@ export const importCommand: Command = {
       for (const line of siteSummary(report)) print(line);
       if (list) print(`Old and new addresses: ${listFile}`);
       if (isDry) print('Nothing was stored: this was a rehearsal.');
-      return exitCode(report.stories, warn);
+      return exitCode(report.stories, true, warn);
     } finally {
       await list?.close();
     }
