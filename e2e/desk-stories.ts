@@ -55,11 +55,12 @@ export async function writeStory(
   token: string,
   { id }: DraftStory,
   change: object,
+  folder = paper(),
 ): Promise<void> {
   const headers = { cookie: `__Host-naba-desk=${token}` };
   const page = await request.get(new URL(`/desk/stories/${id}/workflow`, origin).href, { headers });
   const seen = /name="stamp" value="([^"]+)"/.exec(await page.text())?.[1];
-  const file = path.join(paper(), 'articles', String(Math.floor(id / 1000)), `${id}.json`);
+  const file = path.join(folder, 'articles', String(Math.floor(id / 1000)), `${id}.json`);
   const article = JSON.parse(await readFile(file, 'utf8'));
   const input = { id, tab: 'e2e', seen, text: { ...article, ...change } };
   const answer = await callAction(request, origin, 'saveStory', token, input, `/desk/stories/${id}`);

@@ -25,8 +25,8 @@ function policyOf(nonce: string, { https, development }: Surroundings): string {
     "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",
-    // The desk shows previews beside the text.
-    "frame-ancestors 'self'",
+    // What stands in the desk's own frames are previews, whose policy is the readers'.
+    "frame-ancestors 'none'",
     ...(https ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
 }

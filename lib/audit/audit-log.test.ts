@@ -1,5 +1,6 @@
-import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '#root/lib/store/json/temporary-folder.ts';
 import { openAuditLog } from './audit-log.ts';
@@ -59,6 +60,63 @@ test('pages come newest first, by who, what or on what, and from an older line o
   expect(await numbers({ act: 'sign-in' })).toEqual([6]);
   expect(await numbers({ subject: 'article:2' })).toEqual([2]);
   expect((await log.page({}, { before: 3, limit: 2 })).more).toBe(false);
+});
+
+test('whatever was asked before, a page has the lines that are in the files just then', async () => {
+  const people = ['u-mona', 'u-zayd'];
+  const acts = ['sign-in', 'article.publish', 'front.publish'];
+  const step = fc.record({
+    lines: fc.array(fc.record({ by: fc.nat(1), act: fc.nat(2), subject: fc.nat(3) }), { maxLength: 6 }),
+    months: fc.nat(2),
+    again: fc.boolean(),
+    asked: fc.record({ by: fc.nat(2), act: fc.nat(3), subject: fc.nat(4), before: fc.nat(30), limit: fc.nat(5) }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+      folder = temporaryFolder();
+      now = Date.parse('2026-01-15T12:00:00Z');
+      let log = await open();
+      const all: { n: number; by: string; act: string; subject: string }[] = [];
+      for (const { lines, months, again, asked } of steps) {
+        now += months * 31 * 86_400_000;
+        if (again) log = await open();
+        const entries = lines.map((line) => ({
+          ...{ by: { id: people[line.by] ?? '', name: 'منى "م"' }, act: acts[line.act] ?? '' },
+          ...{ subject: `article:${line.subject}`, after: { headline: 'سطر\nآخر' } },
+        }));
+        await log.append(entries);
+        for (const { by, act, subject } of entries) all.push({ n: all.length + 1, by: by.id, act, subject });
+        const filter = {
+          ...(people[asked.by] && { by: people[asked.by] }),
+          ...(acts[asked.act] && { act: acts[asked.act] }),
+          ...(asked.subject < 4 && { subject: `article:${asked.subject}` }),
+        };
+        const { before, limit } = { before: asked.before || Infinity, limit: asked.limit };
+        const expected = all
+          .filter(
+            (line) => line.n < before && Object.entries(filter).every(([key, value]) => line[key as 'by'] === value),
+          )
+          .reverse();
+        const page = await log.page(filter, { before, limit });
+        expect(page.lines.map(({ n }) => n)).toEqual(expected.slice(0, limit).map(({ n }) => n));
+        expect(page.more).toBe(expected.length > limit);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('files that another hand changed are looked through anew', async () => {
+  const log = await written(4);
+  const numbers = async () => (await log.page({ act: 'article.publish' }, { limit: 9 })).lines.map(({ n }) => n);
+  expect(await numbers()).toEqual([4, 3, 2, 1]);
+  const lines = (await readFile(file(), 'utf8')).split('\n');
+  await writeFile(file(), `${lines.slice(0, 2).join('\n')}\n`);
+  expect(await numbers()).toEqual([2, 1]);
+  await rename(file(), file('2026-10.jsonl'));
+  expect(await numbers()).toEqual([2, 1]);
+  await appendFile(file('2026-10.jsonl'), 'no line\n');
+  expect(await numbers()).toEqual([2, 1]);
 });
 
 test('a line that a crash cut off is taken away, and the chain goes on', async () => {

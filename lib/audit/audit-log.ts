@@ -1,9 +1,9 @@
-import { chmod, mkdir, open, readdir, readFile, truncate } from 'node:fs/promises';
+import { chmod, mkdir, open, readFile, truncate } from 'node:fs/promises';
 import path from 'node:path';
-import { isMissing, realDisk, syncFolder, syncHandle } from '#root/lib/store/json/disk.ts';
+import { realDisk, syncFolder, syncHandle } from '#root/lib/store/json/disk.ts';
 import { type AuditEntry, type AuditLine, auditLineSchema, nextLine } from './audit-line.ts';
+import { type AuditFilter, type AuditPlace, auditFiles, createAuditPlaces } from './audit-places.ts';
 
-export type AuditFilter = { by?: string; act?: string; subject?: string };
 /** `more`: whether there are older ones. */
 export type AuditPage = { lines: AuditLine[]; more: boolean };
 
@@ -16,7 +16,6 @@ export type AuditLog = {
 };
 
 export const auditFolder = 'audit';
-const fileName = /^\d{4}-\d{2}\.jsonl$/;
 
 /** @throws where the folder can neither be read nor made */
 export async function openAuditLog(dataFolder: string, now: () => number): Promise<AuditLog> {
@@ -24,6 +23,7 @@ export async function openAuditLog(dataFolder: string, now: () => number): Promi
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
   let last = await lastLine(folder);
+  const places = createAuditPlaces(folder);
   let queue: Promise<unknown> = Promise.resolve();
 
   async function write(entries: readonly AuditEntry[]): Promise<void> {
@@ -57,29 +57,32 @@ export async function openAuditLog(dataFolder: string, now: () => number): Promi
       return turn;
     },
     async page(filter, { before = Infinity, limit }) {
-      const lines: AuditLine[] = [];
-      for (const file of (await auditFiles(folder)).reverse()) {
-        const texts = (await readFile(path.join(folder, file), 'utf8')).split('\n');
-        for (const text of texts.reverse()) {
-          const line = readLine(text);
-          if (!line || line.n >= before || !matches(line, filter)) continue;
-          if (lines.length === limit) return { lines, more: true };
-          lines.push(line);
-        }
+      await places.catchUp();
+      const found: AuditPlace[] = [];
+      for (const place of places.newest(filter, before)) {
+        found.push(place);
+        if (found.length > limit) break;
       }
-      return { lines, more: false };
+      return { lines: await linesAt(folder, found.slice(0, limit)), more: found.length > limit };
     },
   };
 }
 
-/** The files of the log, oldest first. */
-export async function auditFiles(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch((error) => (isMissing(error) ? [] : Promise.reject(error)));
-  return names.filter((name) => fileName.test(name)).sort();
-}
-
-function matches(line: AuditLine, { by, act, subject }: AuditFilter): boolean {
-  return (!by || line.by.id === by) && (!act || line.act === act) && (!subject || line.subject === subject);
+/** The lines that stand there, in this order. */
+async function linesAt(folder: string, places: readonly AuditPlace[]): Promise<AuditLine[]> {
+  const lines: AuditLine[] = [];
+  for (const file of new Set(places.map((place) => place.file))) {
+    const handle = await open(path.join(folder, file), 'r');
+    try {
+      for (const { from, bytes } of places.filter((place) => place.file === file)) {
+        const { buffer } = await handle.read(Buffer.alloc(bytes), 0, bytes, from);
+        lines.push(...[readLine(buffer.toString('utf8'))].filter((line) => line !== undefined));
+      }
+    } finally {
+      await handle.close();
+    }
+  }
+  return lines;
 }
 
 function readLine(text: string): AuditLine | undefined {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type AuditLine, auditLineSchema, beginning, lineHash } from './audit-line.ts';
-import { auditFiles, auditFolder } from './audit-log.ts';
+import { auditFolder } from './audit-log.ts';
+import { auditFiles } from './audit-places.ts';
 
 export type AuditCheck = {
   lines: number;
