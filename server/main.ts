@@ -107,6 +107,10 @@ await waitingRoom.close();
 server.listen(environment.PORT, environment.HOST, () => {
   log.info(`naba listens: ${siteUrl}`);
   troublePage.prepare().catch((error: unknown) => log.error({ err: error }, 'the error page could not be drawn'));
+  // The log of a long life takes a second to look through: nobody at the desk shall wait for it.
+  runtime()
+    .desk?.audit.page({}, { limit: 0 })
+    .catch((error: unknown) => log.error({ err: error }, 'the audit log can not be read'));
 });
 const control = await startControlSocket(store, { run: runCommand, now: runtime().now }).catch((error: unknown) => {
   log.error({ err: error }, 'the command line can not reach this process');
