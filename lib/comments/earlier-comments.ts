@@ -2,6 +2,7 @@ import { type Comment, maxCommentDepth } from '#root/lib/domain/comment.ts';
 import type { Store } from '#root/lib/store/port.ts';
 import { normalise } from '#root/lib/text/normalise.ts';
 import type { CommentDraft } from './comment-form.ts';
+import type { WriterRecord } from './learning/judge-comment.ts';
 
 const everyState = ['approved', 'pending', 'rejected', 'spam'] as const;
 const duplicateWithin = 86_400_000;
@@ -19,13 +20,17 @@ export async function sameSaid(
   return items.find((comment) => normalise(comment.text) === said);
 }
 
-/** Whether a comment of this writer was let through before and none was called spam by a moderator. */
-export async function isKnownWriter(store: Store, writerKey: string): Promise<boolean> {
-  const approved = await store.reads.comments({ states: ['approved'], writerKey }, { offset: 0, limit: 1 });
-  if (approved.total === 0) return false;
+/**
+ * What was decided about this writer: how many comments were let through, and how many a moderator called spam. What only
+ * the machine called so says nothing of the writer: anybody can write under another's address.
+ */
+export async function writerRecord(store: Store, writerKey: string): Promise<WriterRecord> {
+  const approved = await store.reads.comments({ states: ['approved'], writerKey }, { offset: 0, limit: 0 });
   const spam = await store.reads.comments({ states: ['spam'], writerKey }, { offset: 0, limit: 50 });
-  // What only the machine called spam says nothing of the writer: anybody can write under another's address.
-  return !spam.items.some(({ decidedBy }) => decidedBy !== undefined);
+  return {
+    approved: approved.total,
+    spam: spam.items.filter(({ decidedBy }) => decidedBy !== undefined).length,
+  };
 }
 
 /**

@@ -17,9 +17,10 @@ const draft: CommentDraft = {
   trapped: false,
 };
 
-type Given = Omit<Partial<Circumstances>, 'policy'> & { policy?: Circumstances['policy']['policy'] };
-function screened(given: Given, written: Partial<CommentDraft> = {}) {
-  const at = { hold: false, token: 'fresh', known: false, ...given } as const;
+type Given = Omit<Partial<Circumstances>, 'policy'> & { policy?: Circumstances['policy']['policy']; known?: boolean };
+function screened({ known, ...given }: Given, written: Partial<CommentDraft> = {}) {
+  const writer = { approved: known ? 1 : 0, spam: 0 };
+  const at = { hold: false, token: 'fresh', writer, likeRefused: false, ...given } as const;
   return screenComment(
     { ...draft, ...written },
     { ...at, policy: { ...policy, blockList: [...policy.blockList], policy: given.policy ?? 'hold-first-timers' } },
@@ -42,6 +43,14 @@ test('open: shown at once, but a first one only where its time of writing is kno
 test('hold all, by the paper or by the story, holds known writers too', () => {
   expect(screened({ policy: 'hold-all', known: true })).toEqual({ state: 'pending', reason: 'held' });
   expect(screened({ policy: 'open', hold: true, known: true })).toEqual({ state: 'pending', reason: 'held' });
+});
+
+test('what looks like what was refused, and whom moderators called a spammer, waits under every policy', () => {
+  for (const policy of ['open', 'hold-first-timers'] as const) {
+    expect(screened({ policy, known: true, likeRefused: true })).toEqual({ state: 'pending', reason: 'like-refused' });
+    const writer = { approved: 9, spam: 1 };
+    expect(screened({ policy, writer })).toEqual({ state: 'pending', reason: 'spammer' });
+  }
 });
 
 test('the hidden field means a machine, known or not', () => {

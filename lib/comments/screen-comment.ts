@@ -3,6 +3,7 @@ import type { SiteSettings } from '#root/lib/domain/settings.ts';
 import { containsBlocked } from '#root/lib/text/block-list.ts';
 import type { CommentDraft } from './comment-form.ts';
 import type { TokenVerdict } from './form-token.ts';
+import type { WriterRecord } from './learning/judge-comment.ts';
 import { linkCount } from './link-count.ts';
 
 /** What is known of the writer and the story when a comment comes in. */
@@ -11,8 +12,10 @@ export type Circumstances = {
   /** The story's own word on holding comments. */
   hold: boolean;
   token: Exclude<TokenVerdict, 'invalid'>;
-  /** Whether a comment of this writer was let through before, and none was called spam. */
-  known: boolean;
+  /** What moderators decided about this writer before. */
+  writer: WriterRecord;
+  /** Whether it looks like what moderators refused. */
+  likeRefused: boolean;
 };
 
 export type Screening = { state: CommentState; reason?: string };
@@ -24,7 +27,9 @@ export function screenComment(draft: CommentDraft, at: Circumstances): Screening
   if (blocked !== undefined) return { state: 'pending', reason: 'blocked-word' };
   if (linkCount(`${draft.author}\n${draft.text}`) > at.policy.maxLinks) return { state: 'pending', reason: 'links' };
   if (at.hold || at.policy.policy === 'hold-all') return { state: 'pending', reason: 'held' };
-  if (at.known) return { state: 'approved' };
+  if (at.writer.spam > 0) return { state: 'pending', reason: 'spammer' };
+  if (at.likeRefused) return { state: 'pending', reason: 'like-refused' };
+  if (at.writer.approved > 0) return { state: 'approved' };
   if (at.policy.policy === 'hold-first-timers') return { state: 'pending', reason: 'first-time' };
   // Without script nothing tells how the form was filled: a first comment is looked at, whatever the policy.
   if (at.token !== 'fresh') return { state: 'pending', reason: at.token === 'hasty' ? 'hasty' : 'first-time' };

@@ -72,7 +72,7 @@ describe('who is shown when', () => {
     expect(await taken({ text: 'ما زلت معروفة' })).toMatchObject({ state: 'approved' });
     const bad = await taken({ text: 'إعلان' });
     await decideComment(store, bad.id, 'spam', 'desk', noon);
-    expect(await taken({ text: 'وهل ما زلت معروفة؟' })).toMatchObject({ state: 'pending', reason: 'first-time' });
+    expect(await taken({ text: 'وهل ما زلت معروفة؟' })).toMatchObject({ state: 'pending', reason: 'spammer' });
   });
 
   test('policies: open with a timed token, hold all, the story’s own word', async () => {

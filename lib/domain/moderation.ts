@@ -3,4 +3,13 @@ export const refusalReasons = ['abuse', 'hate', 'off-topic', 'private', 'advert'
 export type RefusalReason = (typeof refusalReasons)[number];
 
 /** Why a comment waits, as the screening says it. */
-export const screeningReasons = ['trap', 'blocked-word', 'links', 'held', 'first-time', 'hasty'] as const;
+export const screeningReasons = [
+  'trap',
+  'blocked-word',
+  'links',
+  'held',
+  'spammer',
+  'like-refused',
+  'first-time',
+  'hasty',
+] as const;

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Desk } from '#root/lib/auth/desk.ts';
 import type { CardDesk } from '#root/lib/cards/card-desk.ts';
+import type { Lessons } from '#root/lib/comments/learning/lessons.ts';
 import type { NetworkLog } from '#root/lib/comments/network-log.ts';
 import type { Outbox } from '#root/lib/outbox/open-outbox.ts';
 import type { Readership } from '#root/lib/readership/readership.ts';
@@ -27,6 +28,8 @@ export type Runtime = {
   desk?: Desk;
   /** What networks sent of late, for the limits of comments. */
   networks?: NetworkLog;
+  /** What moderators' decisions taught. */
+  lessons?: Lessons;
   /** What is to be told to the outside. */
   outbox?: Outbox;
   environment?: Environment;

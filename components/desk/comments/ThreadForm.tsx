@@ -16,7 +16,6 @@ export async function ThreadForm({ id, commenting }: Pick<Article, 'id' | 'comme
       <div className="flex flex-wrap items-end gap-3">
         <div className="-mb-4 grow">
           <Choice
-            key={commenting}
             name="commenting"
             label={t('thread')}
             defaultValue={commenting}

@@ -1,11 +1,10 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { type ReactNode, useActionState, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import type { DeskAction, DeskAnswer } from '#root/lib/actions/desk/desk-answer.ts';
 import { AnswerContext } from './answer-context.client.tsx';
 import { FormFault } from './FormFault.client.tsx';
-import { goOn } from './go-on.client.ts';
+import { useFormAnswer } from './use-form-answer.client.ts';
 
 type DeskFormProps<T> = {
   action: DeskAction<never, T>;
@@ -23,16 +22,10 @@ type DeskFormProps<T> = {
  * the desk wants the person to sign in or to prove themselves, it goes there and back.
  */
 export function DeskForm<T>({ action, className, stay, onAnswer, children }: DeskFormProps<T>) {
-  const [answer, send, pending] = useActionState(action as DeskAction<FormData, T>, null as DeskAnswer<T> | null);
-  const router = useRouter();
-  useEffect(() => {
-    if (!answer) return;
-    onAnswer?.(answer);
-    if (!goOn(answer) && answer.ok && !stay) router.refresh();
-  }, [answer, stay, onAnswer, router]);
+  const { answer, pending, form, send, onSubmit } = useFormAnswer({ action, stay: stay === true, onAnswer });
   return (
     <AnswerContext value={{ answer, pending }}>
-      <form action={send} className={className} noValidate>
+      <form ref={form} action={send} onSubmit={onSubmit} className={className} noValidate>
         <FormFault />
         {children}
       </form>
