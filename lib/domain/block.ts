@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { instantSchema, linkSchema } from './value.ts';
 
+/** A writer's note at a place of the text, e.g. where something is from. Readers find it under the story. */
+export const noteSchema = z.object({ text: z.string().min(1), href: linkSchema.optional() });
+export type Note = z.infer<typeof noteSchema>;
+
 /** A run of text with its marks; `lang` where a run is in another language than the story. */
 export const spanSchema = z.object({
   text: z.string(),
@@ -8,6 +12,8 @@ export const spanSchema = z.object({
   emphasis: z.boolean().optional(),
   href: linkSchema.optional(),
   lang: z.string().max(35).optional(),
+  /** Stands behind the run's text, which is mostly none. */
+  note: noteSchema.optional(),
 });
 export type Span = z.infer<typeof spanSchema>;
 
@@ -18,7 +24,10 @@ export type RichText = z.infer<typeof richTextSchema>;
 /** A picture as placed in a story: the stored medium and the words that belong to this use of it. */
 export const pictureSchema = z.object({
   mediaId: z.string(),
+  /** Empty: the library's own words for it. */
   alt: z.string(),
+  /** Tells nothing that the text does not: passed over by those who do not see it. */
+  decorative: z.literal(true).optional(),
   caption: z.string().optional(),
   credit: z.string().optional(),
 });

@@ -1,6 +1,7 @@
-import type { Block, Picture, RichText, Span } from '#root/lib/domain/block.ts';
+import type { Block, Note, Picture, RichText, Span } from '#root/lib/domain/block.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import type { Media } from '#root/lib/domain/media.ts';
+import { wordsOf } from '#root/lib/domain/placed-pictures.ts';
 import { directionOf } from '#root/lib/i18n/direction.ts';
 import { messagesOf } from '#root/lib/i18n/messages.ts';
 import { renditionsOf } from '#root/lib/media/srcset.ts';
@@ -14,6 +15,8 @@ export type BlockContext = {
   site: URL;
   media: ReadonlyMap<string, Media>;
   inline: ReadonlyMap<number, { href: string; headline: string }>;
+  /** The numbers of the story's notes, where they are told under it. */
+  notes?: ReadonlyMap<Note, number>;
 };
 
 /**
@@ -64,8 +67,10 @@ export function blockHtml(block: Block, context: BlockContext): Markup {
 }
 
 /** A picture with its words; nothing where the library does not have it. */
-export function pictureHtml({ mediaId, alt, caption, credit }: Picture, { locale, site, media }: BlockContext): Markup {
-  const found = media.get(mediaId);
+export function pictureHtml(picture: Picture, { locale, site, media }: BlockContext): Markup {
+  const found = media.get(picture.mediaId);
+  const { alt, caption } = wordsOf(picture, found);
+  const { credit } = picture;
   const image = found && renditionsOf(found, 'jpeg').at(-1);
   if (!image) return undefined;
   const words = [caption, credit].filter(Boolean).join(' · ');
@@ -102,12 +107,14 @@ function richText(text: RichText, context: BlockContext): Markup {
   return typeof text === 'string' ? lines(text) : text.map((span) => marked(span, context));
 }
 
-function marked({ text, strong, emphasis, href, lang }: Span, context: BlockContext): Markup {
+function marked({ text, strong, emphasis, href, lang, note }: Span, context: BlockContext): Markup {
   let inner: Markup = lines(text);
   if (emphasis) inner = element('em', {}, inner);
   if (strong) inner = element('strong', {}, inner);
   if (href !== undefined) inner = link(href, inner, context);
-  return lang === undefined ? inner : element('span', { lang, dir: directionOf(lang) }, inner);
+  if (lang !== undefined) inner = element('span', { lang, dir: directionOf(lang) }, inner);
+  const number = note && context.notes?.get(note);
+  return number === undefined ? inner : [inner, element('sup', language(context.locale), `[${number}]`)];
 }
 
 /** A line break of a paragraph stays one. */
@@ -116,12 +123,12 @@ function lines(text: string): Markup {
 }
 
 /** Addresses of the page itself mean nothing in a feed. */
-function link(href: string, inner: Markup, { site }: BlockContext): Markup {
+export function link(href: string, inner: Markup, { site }: BlockContext): Markup {
   if (href.startsWith('#') || !URL.canParse(href, site)) return inner;
   return element('a', { href: new URL(href, site).href }, inner);
 }
 
-function language(locale: Locale): { lang: Locale; dir: 'rtl' | 'ltr' } {
+export function language(locale: Locale): { lang: Locale; dir: 'rtl' | 'ltr' } {
   return { lang: locale, dir: directionOf(locale) };
 }
 

@@ -29,3 +29,11 @@ test('what became a heading is told, though its words stayed', () => {
   const diff = blockDiff([p('عنوان')], [{ type: 'heading', level: 2, text: 'عنوان' }]);
   expect(diff).toEqual([{ type: 'heading', parts: [{ kind: 'same', text: 'عنوان' }], retyped: true }]);
 });
+
+test('a note that came or went is told in its place', () => {
+  const noted: Block = {
+    type: 'paragraph',
+    text: [{ text: 'قالت' }, { text: '', note: { text: 'تقرير' } }, { text: ' ثم' }],
+  };
+  expect(told([p('قالت ثم')], [noted])).toEqual([expect.stringMatching(/^قالت\s?\+.*تقرير.*\+/)]);
+});

@@ -4,27 +4,13 @@ import { defaultLocale, locales } from '#root/lib/domain/locale.ts';
 import { sectionTree } from '#root/lib/domain/section-tree.ts';
 import type { Store } from '#root/lib/store/port.ts';
 import { decodedSegment } from '#root/lib/text/decoded-segment.ts';
+import { richTextsOf } from '#root/lib/text/notes.ts';
 
-/** The addresses that a body's words link to, and the stories that stand in it, as paths. */
+/** The addresses that a body's words and notes link to, and the stories that stand in it, as paths. */
 export function linksOf(body: readonly Block[]): string[] {
-  return body.flatMap((block) => {
-    switch (block.type) {
-      case 'paragraph':
-      case 'heading':
-      case 'quote':
-      case 'pullquote':
-      case 'correction':
-        return hrefs(block.text);
-      case 'list':
-        return block.items.flatMap(hrefs);
-      case 'table':
-        return [...block.header, ...block.rows.flat()].flatMap(hrefs);
-      case 'related':
-        return [`/a/${block.articleId}`];
-      default:
-        return [];
-    }
-  });
+  return body.flatMap((block) =>
+    block.type === 'related' ? [`/a/${block.articleId}`] : richTextsOf(block).flatMap(hrefs),
+  );
 }
 
 /**
@@ -65,5 +51,5 @@ async function leadsSomewhere(store: Store, [first, second = '', ...rest]: strin
 }
 
 function hrefs(text: RichText): string[] {
-  return typeof text === 'string' ? [] : text.flatMap(({ href }) => href ?? []);
+  return typeof text === 'string' ? [] : text.flatMap(({ href, note }) => [href ?? [], note?.href ?? []].flat());
 }

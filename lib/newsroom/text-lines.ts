@@ -1,6 +1,6 @@
 import type { Block } from '#root/lib/domain/block.ts';
 import type { StoryText } from '#root/lib/domain/working-copy.ts';
-import { plainText } from '#root/lib/text/plain.ts';
+import { notedText } from '#root/lib/text/plain.ts';
 
 /** The parts of a text beside its body, in the order in which they are compared. */
 export const comparedFields = [
@@ -33,12 +33,12 @@ export function blockLine(block: Block): string {
     case 'paragraph':
     case 'heading':
     case 'correction':
-      return plainText(block.text);
+      return notedText(block.text);
     case 'quote':
     case 'pullquote':
-      return block.attribution ? `${plainText(block.text)} — ${block.attribution}` : plainText(block.text);
+      return block.attribution ? `${notedText(block.text)} — ${block.attribution}` : notedText(block.text);
     case 'list':
-      return block.items.map(plainText).join('\n');
+      return block.items.map(notedText).join('\n');
     case 'table':
       return [...(block.caption ? [block.caption] : []), ...[block.header, ...block.rows].map(row)].join('\n');
     case 'picture':
@@ -58,6 +58,6 @@ function picture(given: StoryText['picture']): string {
   return [mediaId, alt, caption, credit].filter(Boolean).join(' · ');
 }
 
-function row(cells: Parameters<typeof plainText>[0][]): string {
-  return cells.map(plainText).join(' | ');
+function row(cells: Parameters<typeof notedText>[0][]): string {
+  return cells.map(notedText).join(' | ');
 }

@@ -1,6 +1,7 @@
 import type { Article } from '#root/lib/domain/article.ts';
 import { defaultLocale } from '#root/lib/domain/locale.ts';
-import { blockHtml, pictureHtml } from '#root/lib/feeds/block-html.ts';
+import { pictureHtml } from '#root/lib/feeds/block-html.ts';
+import { bodyHtml } from '#root/lib/feeds/body-html.ts';
 import type { FeedEntry, FeedPicture } from '#root/lib/feeds/feed.ts';
 import { feedHref } from '#root/lib/feeds/feed-address.ts';
 import { htmlText } from '#root/lib/feeds/markup.ts';
@@ -46,7 +47,7 @@ async function wholeText(article: Article, lead: TeaserPicture | undefined): Pro
   if (lead?.kind === 'photo') media.set(lead.media.id, lead.media);
   const context = { locale, site: siteUrl(), media, inline: await inlineStories(body) };
   const shown = picture && lead?.kind === 'photo' ? pictureHtml(picture, context) : undefined;
-  return htmlText([shown, body.map((block) => blockHtml(block, context))]);
+  return htmlText([shown, bodyHtml(body, context)]);
 }
 
 function pictureOf(lead: TeaserPicture | undefined): FeedPicture | undefined {

@@ -2,27 +2,23 @@ import { desk } from '#root/lib/auth/desk.ts';
 import type { Editor } from '#root/lib/auth/editor.ts';
 import { can } from '#root/lib/auth/permission.ts';
 import type { Article } from '#root/lib/domain/article.ts';
-import type { GateFault } from '#root/lib/domain/publish-gate.ts';
 import { openSteps, type Standing, type StoryStep, standingOf } from '#root/lib/domain/workflow.ts';
-import { gateOf } from '#root/lib/newsroom/gate.ts';
 import { mayEdit } from '#root/lib/newsroom/may-edit.ts';
+import { type StoryCheck, storyCheck } from '#root/lib/newsroom/story-check.ts';
 import type { StoryNote } from '#root/lib/newsroom/story-notes.ts';
 import { deskStory } from '#root/lib/newsroom/working-copy.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
 import { siteUrl } from '#root/lib/runtime/site-url.ts';
 
 /** Where a story stands, what it lacks, and what somebody may do about it. */
-export type StoryWorkflow = {
+export type StoryWorkflow = StoryCheck & {
   article: Article;
   /** What the story is called as it is written now. */
   headline: string;
   standing: Standing;
   /** Names the text as it is written now. */
   stamp: string;
-  /** Whether something is written that a planned or published story does not have. */
-  hasChanges: boolean;
   steps: readonly StoryStep[];
-  gate: readonly GateFault[];
   notes: readonly StoryNote[];
   assignee?: { id: string; name: string };
   /** Who may be given the story; empty where this person gives none away. */
@@ -47,9 +43,8 @@ export async function storyWorkflow(id: number, { account }: Editor, now: number
     headline: text.headline.trim() || article.headline,
     standing: standingOf(article),
     stamp,
-    hasChanges: copy?.text !== undefined && (article.state === 'published' || article.state === 'scheduled'),
+    ...(await storyCheck(store(), story, siteUrl(), now)),
     steps: openSteps(article.state, may).filter((step) => step !== 'submit' || own),
-    gate: article.state === 'withdrawn' ? [] : await gateOf(store(), story, siteUrl(), now),
     notes: await notes.of(id),
     ...(assignee && { assignee: { id: assignee.id, name: assignee.name } }),
     people: may('article.assign') ? writers.map(({ id: person, name }) => ({ id: person, name })) : [],

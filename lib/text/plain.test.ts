@@ -3,7 +3,7 @@ import type { Block } from '../domain/block.ts';
 import { directionOf, stripBidiControls } from './bidi.ts';
 import { arabicDigits, latinDigits } from './digits.ts';
 import { excerpt } from './excerpt.ts';
-import { blocksText, plainText, readingMinutes, wordCount } from './plain.ts';
+import { blocksText, notedText, plainText, readingMinutes, wordCount } from './plain.ts';
 
 describe('plain text', () => {
   it('drops marks and keeps words', () => {
@@ -21,6 +21,18 @@ describe('plain text', () => {
       { type: 'related', articleId: 7 },
     ];
     expect(blocksText(blocks)).toBe('عنوان\nقول\nقائل\nأ\nب\nشرح\nس ص\n1 2');
+  });
+
+  it('has what the notes say, after the text', () => {
+    const text = [{ text: 'قالت', note: { text: 'تقرير', href: '/r' } }, { text: ' ثم' }];
+    expect(plainText(text)).toBe('قالت ثم');
+    expect(notedText(text)).toBe('قالت [تقرير /r] ثم');
+    expect(
+      blocksText([
+        { type: 'paragraph', text },
+        { type: 'paragraph', text: 'نهاية' },
+      ]),
+    ).toBe('قالت ثم\nنهاية\nتقرير');
   });
 
   it('counts a number, a hyphenated and an apostrophised word once', () => {

@@ -1,5 +1,6 @@
 import type { Block, RichText } from '../domain/block.ts';
 import type { Locale } from '../domain/locale.ts';
+import { notesOf } from './notes.ts';
 
 /**
  * Words a minute of silent reading, non-fiction: Brysbaert, "How many words do we read per minute?", Journal of Memory and
@@ -13,9 +14,17 @@ export function plainText(rich: RichText): string {
   return typeof rich === 'string' ? rich : rich.map((span) => span.text).join('');
 }
 
-/** What a reader reads in `blocks`, one line per paragraph, item or table row; pictures give their captions. */
+/** The text of `rich` with its notes in brackets, for comparing and for reading aloud. */
+export function notedText(rich: RichText): string {
+  if (typeof rich === 'string') return rich;
+  return rich
+    .map(({ text, note }) => (note ? `${text} [${[note.text, note.href].filter(Boolean).join(' ')}]` : text))
+    .join('');
+}
+
+/** What a reader reads in `blocks`, one line per paragraph, item or table row; pictures give their captions, notes come last. */
 export function blocksText(blocks: readonly Block[]): string {
-  return blocks.flatMap(linesOf).filter(Boolean).join('\n');
+  return [...blocks.flatMap(linesOf), ...notesOf(blocks).map(({ text }) => text)].filter(Boolean).join('\n');
 }
 
 /** How many words `text` has; a number, a hyphenated or an apostrophised word counts once. */

@@ -3,7 +3,7 @@ import { assignStory } from '#root/lib/actions/desk/story/assign-story.ts';
 import { Choice } from '../form/Choice.client.tsx';
 import { Done } from '../form/Done.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';
-import { StepForm } from './StepForm.tsx';
+import { StepForm } from './StepForm.client.tsx';
 
 type AssignFormProps = {
   id: number;

@@ -6,8 +6,8 @@ import { Choice } from '../form/Choice.client.tsx';
 import { LongField } from '../form/LongField.client.tsx';
 import { Options } from '../form/Options.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';
-import { OverrideTick } from './OverrideTick.tsx';
-import { StepForm } from './StepForm.tsx';
+import { OverrideTick } from './OverrideTick.client.tsx';
+import { StepForm } from './StepForm.client.tsx';
 
 type ChangesFormProps = { workflow: StoryWorkflow; stamp?: string | undefined };
 
@@ -16,7 +16,7 @@ export async function ChangesForm({ workflow, stamp }: ChangesFormProps) {
   const t = await getTranslations('desk.Workflow');
   const ways = ['silent', 'update', 'correction'] as const;
   return (
-    <StepForm id={workflow.article.id} stamp={stamp} action={publishChanges}>
+    <StepForm id={workflow.article.id} stamp={stamp} action={publishChanges} text="taken">
       <Options name="how" label={t('how')} options={ways.map((value) => ({ value, text: t(`how-${value}`) }))} />
       <Choice
         name="kind"
@@ -24,7 +24,7 @@ export async function ChangesForm({ workflow, stamp }: ChangesFormProps) {
         options={correctionKinds.map((value) => ({ value, text: t(`kind-${value}`) }))}
       />
       <LongField name="text" label={t('correction-text')} />
-      <OverrideTick workflow={workflow} />
+      <OverrideTick mayOverride={workflow.mayOverride} />
       <Submit>{t('changes-do')}</Submit>
     </StepForm>
   );

@@ -5,7 +5,7 @@ import type { StoryNote } from '#root/lib/newsroom/story-notes.ts';
 import { LongField } from '../form/LongField.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';
 import { Moment } from '../layout/Moment.tsx';
-import { StepForm } from './StepForm.tsx';
+import { StepForm } from './StepForm.client.tsx';
 
 type NoteListProps = { id: number; notes: readonly StoryNote[]; locale: Locale };
 

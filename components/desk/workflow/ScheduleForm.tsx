@@ -5,8 +5,8 @@ import { siteSettings } from '#root/lib/queries/site.ts';
 import type { StoryWorkflow } from '#root/lib/queries/story-workflow.ts';
 import { Field } from '../form/Field.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';
-import { OverrideTick } from './OverrideTick.tsx';
-import { StepForm } from './StepForm.tsx';
+import { OverrideTick } from './OverrideTick.client.tsx';
+import { StepForm } from './StepForm.client.tsx';
 
 type ScheduleFormProps = { workflow: StoryWorkflow; stamp?: string | undefined };
 
@@ -17,7 +17,7 @@ export async function ScheduleForm({ workflow, stamp }: ScheduleFormProps) {
   const { article } = workflow;
   const planned = article.state === 'scheduled' && article.publishedAt;
   return (
-    <StepForm id={article.id} stamp={stamp} action={scheduleStory}>
+    <StepForm id={article.id} stamp={stamp} action={scheduleStory} text="taken">
       <Field
         type="datetime-local"
         step={1}
@@ -26,7 +26,7 @@ export async function ScheduleForm({ workflow, stamp }: ScheduleFormProps) {
         hint={t('zone', { zone: timeZone })}
         defaultValue={planned ? wallTime(timeZone, Date.parse(planned)) : undefined}
       />
-      <OverrideTick workflow={workflow} />
+      <OverrideTick mayOverride={workflow.mayOverride} />
       <Submit>{t('schedule-do')}</Submit>
     </StepForm>
   );

@@ -10,9 +10,9 @@ import type { StoryWorkflow } from '#root/lib/queries/story-workflow.ts';
 import { LongField } from '../form/LongField.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';
 import { ChangesForm } from './ChangesForm.tsx';
-import { OverrideTick } from './OverrideTick.tsx';
+import { OverrideTick } from './OverrideTick.client.tsx';
 import { ScheduleForm } from './ScheduleForm.tsx';
-import { StepForm } from './StepForm.tsx';
+import { StepForm } from './StepForm.client.tsx';
 import { Unfolding } from './Unfolding.tsx';
 
 type StepFormsProps = { workflow: StoryWorkflow; stamp?: string | undefined };
@@ -26,18 +26,18 @@ export async function StepForms({ workflow, stamp }: StepFormsProps) {
   return (
     <div className="grid grid-cols-1 gap-3">
       {has('submit') && (
-        <StepForm {...on} action={submitStory}>
+        <StepForm {...on} action={submitStory} text="kept">
           <Submit look={has('publish') ? 'quiet' : 'main'}>{t('submit')}</Submit>
         </StepForm>
       )}
       {has('mark-ready') && (
-        <StepForm {...on} action={markReady}>
+        <StepForm {...on} action={markReady} text="kept">
           <Submit look="quiet">{t('mark-ready')}</Submit>
         </StepForm>
       )}
       {has('publish') && (
-        <StepForm {...on} action={publishStory}>
-          <OverrideTick workflow={workflow} />
+        <StepForm {...on} action={publishStory} text="taken">
+          <OverrideTick mayOverride={workflow.mayOverride} />
           <Submit>{t('publish')}</Submit>
         </StepForm>
       )}

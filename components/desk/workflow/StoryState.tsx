@@ -1,15 +1,20 @@
 import { getTranslations } from 'next-intl/server';
+import { isPublic } from '#root/lib/domain/article.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { href } from '#root/lib/i18n/href.ts';
 import type { StoryWorkflow } from '#root/lib/queries/story-workflow.ts';
 import { Badge } from '../layout/Badge.tsx';
 import { Moment } from '../layout/Moment.tsx';
+import { UnpublishedChanges } from './UnpublishedChanges.client.tsx';
+
+type StoryStateProps = { workflow: StoryWorkflow; locale: Locale; now: number };
 
 /** How the story stands, and the instants of its life. */
-export async function StoryState({ workflow, locale }: { workflow: StoryWorkflow; locale: Locale }) {
+export async function StoryState({ workflow, locale, now }: StoryStateProps) {
   const t = await getTranslations('desk.Workflow');
   const stateName = await getTranslations('desk.states');
-  const { article, standing, assignee, hasChanges } = workflow;
-  const { state, publishedAt, updatedAt, embargoUntil, unpublishAt, withdrawal } = article;
+  const { article, standing, assignee } = workflow;
+  const { id, slug, state, publishedAt, updatedAt, embargoUntil, unpublishAt, withdrawal } = article;
   const moments = [
     ['planned-at', state === 'scheduled' && publishedAt],
     ['published-at', state === 'published' && publishedAt],
@@ -31,8 +36,16 @@ export async function StoryState({ workflow, locale }: { workflow: StoryWorkflow
         )}
         {withdrawal?.reason && <li dir="auto">{withdrawal.reason}</li>}
         {assignee && <li>{t.rich('assigned-to', { name: () => <bdi>{assignee.name}</bdi> })}</li>}
-        {hasChanges && <li className="text-alert">{t('unpublished-changes')}</li>}
+        <UnpublishedChanges />
       </ul>
+      {isPublic(article, now) && (
+        <a
+          href={href(article.locale, { to: 'article', id, slug })}
+          className="tap inline-flex items-center text-brand text-label underline"
+        >
+          {t('as-readers')}
+        </a>
+      )}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { siteSettings } from '#root/lib/queries/site.ts';
 import { Done } from '../form/Done.client.tsx';
 import { Field } from '../form/Field.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';
-import { StepForm } from './StepForm.tsx';
+import { StepForm } from './StepForm.client.tsx';
 
 type TimesFormProps = { article: Pick<Article, 'id' | 'embargoUntil' | 'unpublishAt'> };
 

@@ -6,14 +6,16 @@ import { useState } from 'react';
 import { isSafeLink } from '#root/lib/domain/value.ts';
 import { useFaultText } from '../form/fault-text.client.ts';
 import { changeTable, tableAt, tableChanges } from './document/table-commands.ts';
+import { selectedNote } from './NoteDialog.client.tsx';
 
-type ContextToolsProps = { editor: Editor; linking: boolean; onLinked: () => void };
+type ContextToolsProps = { editor: Editor; linking: boolean; onLinked: () => void; onNote: () => void };
 
 const button = 'tap rounded-sm border border-edge px-3 text-meta hover:border-brand hover:text-brand';
 const field = 'tap min-w-40 grow rounded-sm border border-edge bg-paper px-3 text-label';
 
 /** What belongs to the place of the cursor: a quotation's speaker, a table's rows and columns, a link's address. */
-export function ContextTools({ editor, linking, onLinked }: ContextToolsProps) {
+export function ContextTools({ editor, linking, onLinked, onNote }: ContextToolsProps) {
+  const t = useTranslations('desk.Writing');
   const at = useEditorState({
     editor,
     selector: ({ editor: one }) => ({
@@ -21,6 +23,7 @@ export function ContextTools({ editor, linking, onLinked }: ContextToolsProps) {
       attribution: String(one.getAttributes('quote').attribution ?? one.getAttributes('pullquote').attribution ?? ''),
       table: one.isActive('table'),
       caption: String(one.getAttributes('table').caption ?? ''),
+      note: selectedNote(one)?.text,
       link: one.isActive('link') ? String(one.getAttributes('link').href ?? '') : undefined,
     }),
   });
@@ -28,6 +31,14 @@ export function ContextTools({ editor, linking, onLinked }: ContextToolsProps) {
     <>
       {(linking || at.link !== undefined) && (
         <LinkTool key={at.link ?? ''} editor={editor} href={at.link ?? ''} onDone={onLinked} />
+      )}
+      {at.note !== undefined && (
+        <p className="flex flex-wrap items-center gap-3 py-1 text-label">
+          <bdi className="min-w-0 grow">{at.note}</bdi>
+          <button type="button" onClick={onNote} className={button}>
+            {t('note-change')}
+          </button>
+        </p>
       )}
       {at.quote && <QuoteTool editor={editor} name={at.quote} attribution={at.attribution} />}
       {at.table && <TableTool editor={editor} caption={at.caption} />}

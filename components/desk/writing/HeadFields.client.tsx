@@ -1,13 +1,18 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ComponentProps, useId } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
+import type { Fault } from '#root/lib/text/copy-check/fault.ts';
+import { FieldFaults } from './copy/FieldFaults.client.tsx';
+import { type HeadFieldName, headFields } from './copy/field-faults.ts';
 import type { StoryFields } from './saving/story-draft.ts';
 
 type HeadFieldsProps = {
   fields: StoryFields;
   readOnly: boolean;
+  faults: Record<HeadFieldName, readonly Fault[]>;
   onChange: (change: Partial<StoryFields>) => void;
+  onIgnore: (word: string) => void;
 };
 
 const looks = {
@@ -15,32 +20,45 @@ const looks = {
   headline: 'font-bold text-title',
   standfirst: 'text-standfirst text-muted',
 } as const;
+const longest = { kicker: 200, headline: 500, standfirst: 2000 } as const;
 
-/** Kicker, headline and standfirst, as large as the reader will see them. */
-export function HeadFields({ fields, readOnly, onChange }: HeadFieldsProps) {
-  return (
-    <>
-      {(['kicker', 'headline', 'standfirst'] as const).map((name) => (
-        <HeadField
-          key={name}
-          name={name}
-          value={fields[name] ?? ''}
+/** Kicker, headline and standfirst, as large as the reader will see them, with what the copy check finds in them. */
+export function HeadFields({ fields, readOnly, faults, onChange, onIgnore }: HeadFieldsProps) {
+  const t = useTranslations('desk.Writing');
+  return headFields.map((name) => {
+    const text = fields[name] ?? '';
+    return (
+      <HeadField
+        key={name}
+        name={name}
+        value={text}
+        readOnly={readOnly}
+        lang={fields.locale}
+        onChange={({ target }) => onChange({ [name]: target.value.replace(/\n/g, ' ') })}
+      >
+        <FieldFaults
+          label={t('faults-in', { field: t(name) })}
+          text={text}
+          faults={faults[name]}
           readOnly={readOnly}
-          lang={fields.locale}
-          onChange={({ target }) => onChange({ [name]: target.value.replace(/\n/g, ' ') })}
+          onMend={(mended) => onChange({ [name]: mended })}
+          onIgnore={onIgnore}
         />
-      ))}
-    </>
-  );
+      </HeadField>
+    );
+  });
 }
 
-type HeadFieldProps = Omit<ComponentProps<'textarea'>, 'name'> & { name: keyof typeof looks };
+type HeadFieldProps = Omit<ComponentProps<'textarea'>, 'name' | 'children'> & {
+  name: HeadFieldName;
+  /** What stands under it. */
+  children: ReactNode;
+};
 
 /** One text that grows with what is written in it. */
-function HeadField({ name, value, ...more }: HeadFieldProps) {
+function HeadField({ name, value, children, ...more }: HeadFieldProps) {
   const t = useTranslations('desk.Writing');
   const id = useId();
-  const { longest } = { kicker: { longest: 200 }, headline: { longest: 500 }, standfirst: { longest: 2000 } }[name];
   return (
     <div className="mb-3">
       <label htmlFor={id} className="block text-meta text-muted">
@@ -52,10 +70,11 @@ function HeadField({ name, value, ...more }: HeadFieldProps) {
         name={name}
         value={value}
         rows={1}
-        maxLength={longest}
+        maxLength={longest[name]}
         dir="auto"
         className={`field-sizing-content w-full resize-none border-transparent border-b bg-transparent py-1 outline-offset-4 hover:border-edge focus:border-brand ${looks[name]}`}
       />
+      {children}
     </div>
   );
 }

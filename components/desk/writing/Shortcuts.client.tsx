@@ -10,6 +10,7 @@ const keys = [
   ['tool-strong', 'Ctrl+B'],
   ['tool-emphasis', 'Ctrl+I'],
   ['tool-link', 'Ctrl+K'],
+  ['tool-note', 'Ctrl+Alt+F'],
   ['paragraph', 'Ctrl+Alt+0'],
   ['tool-heading', 'Ctrl+Alt+2'],
   ['tool-subheading', 'Ctrl+Alt+3'],
@@ -20,6 +21,7 @@ const keys = [
   ['break', 'Shift+Enter'],
   ['next-cell', 'Tab'],
   ['to-tools', 'Alt+F10'],
+  ['preview-beside', 'Ctrl+Alt+V'],
   ['shortcuts', '?'],
 ] as const;
 

@@ -5,6 +5,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { StoryText } from '#root/lib/domain/working-copy.ts';
 import type { PictureChoice } from '#root/lib/newsroom/picture-choice.ts';
 import type { CopyCheckOptions } from '#root/lib/text/copy-check/copy.ts';
+import { type PreviewedStory, PreviewPane } from '../preview/PreviewPane.client.tsx';
+import { WrittenTextContext } from '../workflow/written-text.client.tsx';
 import { BodyEditor } from './BodyEditor.client.tsx';
 import { CopyPanel } from './copy/CopyPanel.client.tsx';
 import { type DetailChoices, DetailFields } from './DetailFields.client.tsx';
@@ -19,7 +21,9 @@ import { fieldsOf, type StoryFields, textOfFields } from './saving/story-draft.t
 import { useAutosave } from './saving/use-autosave.client.ts';
 import { useKeptText } from './saving/use-kept-text.client.ts';
 import { useStoryLock } from './saving/use-story-lock.client.ts';
+import { useWrittenText } from './saving/use-written-text.client.ts';
 import { useDeskKeys } from './use-desk-keys.client.ts';
+import { useSpelling } from './use-spelling.client.ts';
 import { useStoryEditor } from './use-story-editor.client.ts';
 
 export type StoryDeskProps = {
@@ -35,20 +39,24 @@ export type StoryDeskProps = {
   pictures: readonly PictureChoice[];
   /** How the paper spells. */
   copy: Omit<CopyCheckOptions, 'language'>;
-  /** What stands beside the text, above its details. */
+  /** The story in other languages. */
+  translations: readonly PreviewedStory[];
+  /** What stands beside the text, above its details: the story's workflow. */
   children?: ReactNode;
 };
 
-/** A story being written: its texts, who has it, and how it stands with saving. */
+/** A story being written: its texts, who has it, how it stands with saving, and what is done with it. */
 export function StoryDesk({ id, accountId, text, stamp, mayWrite, mayTakeOver, ...more }: StoryDeskProps) {
   const t = useTranslations('desk.Writing');
   const [fields, setFields] = useState<StoryFields>(() => fieldsOf(text));
   const [asksKeys, setAsksKeys] = useState(false);
+  const [previews, setPreviews] = useState(false);
   const latest = useRef(fields);
   const touched = () => saving.current?.touched();
   const editor = useStoryEditor({ body: text.body, locale: fields.locale, label: t('body'), onChange: touched });
   const read = () => textOfFields(latest.current, editor ? blocksOfDoc(editor.getJSON()) : text.body);
   const { state, saving } = useAutosave({ id, accountId, base: text, seen: stamp, read });
+  const spelling = useSpelling(fields, more.copy);
 
   const { lock, takeOver, fromOwn, ask } = useStoryLock(id, mayWrite, ({ held, stamp: now }) => {
     const autosave = saving.current;
@@ -57,7 +65,9 @@ export function StoryDesk({ id, accountId, text, stamp, mayWrite, mayTakeOver, .
     if (autosave.state.kind === 'saved' && now !== autosave.seen) location.reload();
     else if (autosave.state.kind === 'locked') void autosave.retry();
   });
-  const readOnly = lock.kind !== 'mine';
+  const isMine = lock.kind === 'mine';
+  const { written, isResting } = useWrittenText({ stamp, state, saving, isMine });
+  const readOnly = !isMine || isResting;
 
   function show(changed: StoryFields) {
     latest.current = changed;
@@ -74,7 +84,11 @@ export function StoryDesk({ id, accountId, text, stamp, mayWrite, mayTakeOver, .
     editor?.commands.setContent(docOfBlocks(kept.body), { emitUpdate: false });
     touched();
   });
-  useDeskKeys({ onSave: () => saving.current?.flush(), onHelp: () => setAsksKeys(true) });
+  useDeskKeys({
+    onSave: () => saving.current?.flush(),
+    onHelp: () => setAsksKeys(true),
+    onPreview: () => setPreviews(!previews),
+  });
 
   useEffect(() => {
     editor?.setEditable(!readOnly, false);
@@ -86,32 +100,60 @@ export function StoryDesk({ id, accountId, text, stamp, mayWrite, mayTakeOver, .
   }, [state.kind, id, ask]);
 
   return (
-    <PictureShelf pictures={more.pictures}>
-      <LockNotice lock={lock} mayTakeOver={mayTakeOver} onTakeOver={takeOver} onFromOwn={fromOwn} />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="min-w-0 max-w-3xl">
-          <div className="sticky top-0 z-20 mb-2 bg-paper py-2">
-            <SaveLine state={state} />
-          </div>
-          <HeadFields fields={fields} readOnly={readOnly} onChange={change} />
-          {editor && (
-            <BodyEditor
-              editor={editor}
-              locale={fields.locale}
+    <WrittenTextContext value={written}>
+      <PictureShelf pictures={more.pictures}>
+        <LockNotice lock={lock} mayTakeOver={mayTakeOver} onTakeOver={takeOver} onFromOwn={fromOwn} />
+        <div className={`story-desk ${previews ? 'has-preview' : ''}`}>
+          <div className="min-w-0 max-w-3xl">
+            <div className="sticky top-0 z-20 mb-2 flex min-h-10 items-center justify-between bg-paper">
+              <SaveLine state={state} />
+              <button
+                type="button"
+                aria-pressed={previews}
+                onClick={() => setPreviews(!previews)}
+                className="tap hidden px-2 text-label text-muted hover:text-ink aria-pressed:text-brand lg:block"
+              >
+                {t('preview-beside')}
+              </button>
+            </div>
+            <HeadFields
+              fields={fields}
               readOnly={readOnly}
-              onShortcuts={() => setAsksKeys(true)}
+              faults={spelling.faults}
+              onChange={change}
+              onIgnore={spelling.ignore}
             />
+            {editor && (
+              <BodyEditor
+                editor={editor}
+                locale={fields.locale}
+                readOnly={readOnly}
+                onShortcuts={() => setAsksKeys(true)}
+              />
+            )}
+          </div>
+          {previews && (
+            <div className="story-preview">
+              <PreviewPane stories={[{ id, locale: fields.locale }, ...more.translations]} stamp={written.stamp} />
+            </div>
           )}
+          <aside aria-label={t('details')} className="story-beside">
+            {more.children}
+            {editor && (
+              <CopyPanel
+                editor={editor}
+                options={spelling.options}
+                readOnly={readOnly}
+                above={spelling.above}
+                onMendAbove={() => change(spelling.mendedFields())}
+                onIgnore={spelling.ignore}
+              />
+            )}
+            <DetailFields fields={fields} choices={more.choices} readOnly={readOnly} onChange={change} />
+          </aside>
         </div>
-        <aside aria-label={t('details')} className="min-w-0">
-          {more.children}
-          {editor && (
-            <CopyPanel editor={editor} options={{ ...more.copy, language: fields.locale }} readOnly={readOnly} />
-          )}
-          <DetailFields fields={fields} choices={more.choices} readOnly={readOnly} onChange={change} />
-        </aside>
-      </div>
-      {asksKeys && <Shortcuts onClose={() => setAsksKeys(false)} />}
-    </PictureShelf>
+        {asksKeys && <Shortcuts onClose={() => setAsksKeys(false)} />}
+      </PictureShelf>
+    </WrittenTextContext>
   );
 }

@@ -7,6 +7,7 @@ import { Icon } from '#root/components/ui/Icon.tsx';
 import { ContextTools } from './ContextTools.client.tsx';
 import { toggleList } from './document/list-commands.ts';
 import { InsertTools } from './InsertTools.client.tsx';
+import { NoteDialog, selectedNote } from './NoteDialog.client.tsx';
 
 type ToolbarProps = { editor: Editor; onShortcuts: () => void };
 
@@ -19,16 +20,21 @@ export function Toolbar({ editor, onShortcuts }: ToolbarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const tools = useEditorState({ editor, selector: ({ editor: one }) => toolsOf(one) });
   const [linking, setLinking] = useState(false);
+  const [noting, setNoting] = useState(false);
   useEffect(() => {
     const dom = editor.view.dom;
     const onKey = (event: KeyboardEvent) => {
+      const isCommand = event.ctrlKey || event.metaKey;
       if (event.altKey && event.key === 'F10') bar.current?.querySelector('button')?.focus();
-      else if ((event.ctrlKey || event.metaKey) && event.code === 'KeyK') setLinking(true);
+      else if (isCommand && event.code === 'KeyK') setLinking(true);
+      else if (isCommand && event.altKey && event.code === 'KeyF') setNoting(true);
+      else if (event.key === 'Enter' && selectedNote(editor)) setNoting(true);
       else return;
       event.preventDefault();
     };
-    dom.addEventListener('keydown', onKey);
-    return () => dom.removeEventListener('keydown', onKey);
+    // Before the editor's own keys: Enter on a note opens it.
+    dom.addEventListener('keydown', onKey, { capture: true });
+    return () => dom.removeEventListener('keydown', onKey, { capture: true });
   }, [editor]);
   return (
     <div ref={bar} className="sticky top-10 z-10 mb-3 border-rule border-y bg-paper">
@@ -63,6 +69,14 @@ export function Toolbar({ editor, onShortcuts }: ToolbarProps) {
         >
           <Icon name="link" />
         </button>
+        <button
+          type="button"
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => setNoting(true)}
+          className="tap px-2 text-label text-muted hover:text-ink"
+        >
+          {t('tool-note')}
+        </button>
         <InsertTools editor={editor} />
         <button
           type="button"
@@ -74,7 +88,13 @@ export function Toolbar({ editor, onShortcuts }: ToolbarProps) {
           ؟
         </button>
       </div>
-      <ContextTools editor={editor} linking={linking} onLinked={() => setLinking(false)} />
+      <ContextTools
+        editor={editor}
+        linking={linking}
+        onLinked={() => setLinking(false)}
+        onNote={() => setNoting(true)}
+      />
+      {noting && <NoteDialog editor={editor} onClose={() => setNoting(false)} />}
     </div>
   );
 }

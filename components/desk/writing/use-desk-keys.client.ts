@@ -1,16 +1,21 @@
 import { useEffect, useRef } from 'react';
 
-type DeskKeys = { onSave: () => void; onHelp: () => void };
+type DeskKeys = { onSave: () => void; onHelp: () => void; onPreview: () => void };
 
-/** Ctrl+S saves now; a question mark (either of them) tells the shortcuts, where it is not typed into a text. */
+/**
+ * Ctrl+S saves now, Ctrl+Alt+V opens and closes the preview; a question mark (either of them) tells the shortcuts, where it
+ * is not typed into a text.
+ */
 export function useDeskKeys(keys: DeskKeys) {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
-      const { key, target, ctrlKey, metaKey, code } = event;
+      const { key, target, altKey, code } = event;
+      const isCommand = event.ctrlKey || event.metaKey;
       const typing = target instanceof Element && target.closest('input, select, textarea, [contenteditable=true]');
-      if ((ctrlKey || metaKey) && code === 'KeyS') latest.current.onSave();
+      if (isCommand && !altKey && code === 'KeyS') latest.current.onSave();
+      else if (isCommand && altKey && code === 'KeyV') latest.current.onPreview();
       else if ((key === '?' || key === '؟') && !typing) latest.current.onHelp();
       else return;
       event.preventDefault();

@@ -1,11 +1,19 @@
+import { Fragment } from 'react';
 import type { RichText as Rich, Span } from '#root/lib/domain/block.ts';
 import { directionOf } from '#root/lib/i18n/direction.ts';
 import { inOrder } from './in-order.ts';
+import { NoteMark } from './NoteMark.tsx';
+import type { StoryContext } from './story-context.ts';
 
 /** Text with its marks, as elements: no text of a story is ever read as HTML. */
-export function RichText({ text }: { text: Rich }) {
+export function RichText({ text, story }: { text: Rich; story: StoryContext }) {
   if (typeof text === 'string') return text;
-  return inOrder(text).map(({ key, item }) => <MarkedSpan key={key} span={item} />);
+  return inOrder(text).map(({ key, item }) => (
+    <Fragment key={key}>
+      <MarkedSpan span={item} />
+      {item.note && <NoteMark note={item.note} story={story} />}
+    </Fragment>
+  ));
 }
 
 function MarkedSpan({ span: { text, strong, emphasis, href, lang } }: { span: Span }) {

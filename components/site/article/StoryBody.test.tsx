@@ -144,3 +144,41 @@ test('a card asks other sites for nothing', () => {
   expect(html).toContain('data-src="https://www.youtube-nocookie.com/embed/abcdef12345"');
   expect(html.match(/data-part="consent"/g)).toHaveLength(1);
 });
+
+describe('notes', () => {
+  const cited = { text: 'تقرير البلدية عن الميناء، 2026', href: 'https://example.org/r' };
+  const body: Block[] = [
+    {
+      type: 'paragraph',
+      text: [{ text: 'قالت' }, { text: '', note: cited }, { text: '، ثم ' }, { text: 'عادت', note: { text: hostile } }],
+    },
+    {
+      type: 'list',
+      ordered: false,
+      items: [[{ text: 'بند', strong: true, href: '/x', note: { text: 'Reuters, 3 May' } }]],
+    },
+  ];
+  const html = drawn(body);
+
+  test('are numbered in the order of reading; each number leads to its note, and the note back to it', () => {
+    const marks = [...html.matchAll(/<a id="note-mark-(\d)" href="#note-(\d)" role="doc-noteref"[^>]*>(\d)<\/a>/g)];
+    expect(marks.map(([, ...numbers]) => numbers.join())).toEqual(['1,1,1', '2,2,2', '3,3,3']);
+    const notes = html.slice(html.indexOf('role="doc-endnotes"'));
+    expect([...notes.matchAll(/<li id="note-(\d)"/g)].map(([, number]) => number)).toEqual(['1', '2', '3']);
+    expect([...notes.matchAll(/href="#note-mark-(\d)" role="doc-backlink" aria-label="([^"]*)"/g)]).toHaveLength(3);
+    expect(notes).toMatch(/aria-labelledby="story-notes"[^>]*><h2 id="story-notes"[^>]*>الهوامش<\/h2>/);
+  });
+
+  test('say their words as they were written, link to what they name, and stand in no link themselves', () => {
+    expect(html).toContain('<a href="https://example.org/r" rel="noopener"');
+    expect(read(html)).toContain(hostile);
+    expect(html).not.toMatch(/<script|\sonerror="/);
+    expect(html).toMatch(/<span class="whitespace-pre-wrap" lang="en" dir="ltr">Reuters, 3 May<\/span>/);
+    expect(html).toMatch(/<strong>بند<\/strong><\/a><sup/);
+    expect(read(html)).toContain('قالت1، ثم عادت2');
+  });
+
+  test('are not spoken of where there are none', () => {
+    expect(drawn([{ type: 'paragraph', text: [{ text: 'أ', strong: true }] }])).not.toMatch(/note|الهوامش/);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Block, BlockOf } from '#root/lib/domain/block.ts';
+import type { Block, BlockOf, Note } from '#root/lib/domain/block.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import type { Media } from '#root/lib/domain/media.ts';
 import type { Style } from '#root/lib/i18n/formats.ts';
@@ -10,6 +10,8 @@ export type StoryContext = {
   style: Style;
   media: ReadonlyMap<string, Media>;
   inline: ReadonlyMap<number, Teaser>;
+  /** The numbers of its notes. */
+  notes?: ReadonlyMap<Note, number>;
 };
 
 export type BlockProps<Type extends Block['type']> = { block: BlockOf<Type>; story: StoryContext };

@@ -2,7 +2,7 @@ import { isThreadOpen, threadEnd } from '#root/lib/comments/thread-end.ts';
 import { type Article, isPublic } from '#root/lib/domain/article.ts';
 import type { Block } from '#root/lib/domain/block.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
-import { blockHtml } from '#root/lib/feeds/block-html.ts';
+import { bodyHtml } from '#root/lib/feeds/body-html.ts';
 import { element, htmlText } from '#root/lib/feeds/markup.ts';
 import { href } from '#root/lib/i18n/href.ts';
 import { noteExpiry, noteTag, requestContext } from '#root/lib/runtime/request-context.ts';
@@ -79,7 +79,7 @@ async function present(article: Article): Promise<WpResource> {
 /** The text of a story or page as HTML, the same as in feeds. */
 export async function contentHtml(body: readonly Block[], locale: Locale): Promise<string> {
   const context = { locale, site: siteUrl(), media: await mediaOf(body), inline: await inlineStories(body) };
-  return htmlText(body.map((block) => blockHtml(block, context)));
+  return htmlText(bodyHtml(body, context));
 }
 
 async function relationsOf(article: Article): Promise<Pick<WpResource, 'links' | 'embeds'>> {

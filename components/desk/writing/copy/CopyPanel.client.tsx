@@ -3,56 +3,62 @@
 import type { Editor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import type { CopyCheckOptions } from '#root/lib/text/copy-check/copy.ts';
+import type { Fault } from '#root/lib/text/copy-check/fault.ts';
 import { goToFault, mendFaults, type PlacedFault } from './copy-faults.ts';
+import { FaultLine } from './FaultLine.client.tsx';
+import { certainOf } from './field-faults.ts';
 import { useCopyCheck } from './use-copy-check.client.ts';
 
-type CopyPanelProps = { editor: Editor; options: CopyCheckOptions; readOnly: boolean };
+type CopyPanelProps = {
+  editor: Editor;
+  options: CopyCheckOptions;
+  readOnly: boolean;
+  /** The faults of the fields above the body, which are listed there. */
+  above: readonly Fault[];
+  onMendAbove: () => void;
+  onIgnore: (word: string) => void;
+};
 
-const button = 'tap px-2 text-brand text-meta';
 /** Faults that are listed at once; the others come up as these are mended. */
 const mostListed = 30;
 
 /** What the copy check finds, one by one: to be looked at, mended, or ignored by word; all certain ones at once. */
-export function CopyPanel({ editor, options, readOnly }: CopyPanelProps) {
+export function CopyPanel({ editor, options, readOnly, above, onMendAbove, onIgnore }: CopyPanelProps) {
   const t = useTranslations('desk.Writing');
-  const rule = useTranslations('copyCheck');
-  const { faults, ignore, check } = useCopyCheck(editor, options);
-  const certain = faults.filter((fault) => fault.certain && fault.suggestions.length > 0);
+  const { faults, check } = useCopyCheck(editor, options);
+  const certain = certainOf(faults);
+  const certainAbove = certainOf(above).length;
   const mend = (chosen: readonly PlacedFault[]) => {
     mendFaults(editor, chosen, faults);
     check();
   };
+  function mendAll() {
+    if (certainAbove > 0) onMendAbove();
+    if (certain.length > 0) mend(certain);
+  }
   return (
     <section aria-labelledby="copy-check" className="mb-6">
       <h2 id="copy-check" className="flex items-center justify-between gap-2 font-semibold text-label">
-        <span role="status">{t('faults', { count: faults.length })}</span>
-        {!readOnly && certain.length > 0 && (
-          <button type="button" onClick={() => mend(certain)} className={button}>
-            {t('mend-all', { count: certain.length })}
+        <span role="status">{t('faults', { count: faults.length + above.length })}</span>
+        {!readOnly && certain.length + certainAbove > 0 && (
+          <button type="button" onClick={mendAll} className="tap px-2 text-brand text-meta">
+            {t('mend-all', { count: certain.length + certainAbove })}
           </button>
         )}
       </h2>
       <ol className="max-h-80 overflow-y-auto">
         {faults.slice(0, mostListed).map((fault) => (
-          <li key={`${fault.at}-${fault.rule}`} className="border-rule border-b py-1 text-meta">
-            <button type="button" onClick={() => goToFault(editor, fault)} className="tap w-full text-start">
-              {rule(fault.rule, { found: fault.found, suggestion: fault.suggestions[0] ?? '' })}
-            </button>
-            {!readOnly && (
-              <p className="flex flex-wrap">
-                {fault.suggestions[0] !== undefined && (
-                  <button type="button" onClick={() => mend([fault])} className={button}>
-                    {t('mend')} <span className="sr-only">{fault.found}</span>
-                  </button>
-                )}
-                {/\p{L}/u.test(fault.found) && (
-                  <button type="button" onClick={() => ignore(fault.found)} className={button}>
-                    {t('ignore')} <span className="sr-only">{fault.found}</span>
-                  </button>
-                )}
-              </p>
+          <FaultLine
+            key={`${fault.at}-${fault.rule}`}
+            fault={fault}
+            place={(sentence) => (
+              <button type="button" onClick={() => goToFault(editor, fault)} className="tap w-full text-start">
+                {sentence}
+              </button>
             )}
-          </li>
+            onMend={readOnly ? undefined : () => mend([fault])}
+            onIgnore={readOnly ? undefined : onIgnore}
+          />
         ))}
       </ol>
     </section>

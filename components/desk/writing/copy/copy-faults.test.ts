@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Block } from '#root/lib/domain/block.ts';
 import { docOfBlocks } from '../document/doc-of-blocks.ts';
 import { storySchema } from '../document/story-schema.ts';
-import { faultsOf } from './copy-faults.ts';
+import { faultsOf, textIn } from './copy-faults.ts';
 
 const schema = getSchema(storySchema);
 
@@ -19,5 +19,18 @@ test('faults stand where they are in the document: behind breaks and marks, in i
   const faults = faultsOf(doc, { language: 'ar' });
   expect(faults.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['spaceDoubled', 'latinPunctuation']));
   expect(faults.filter(({ rule }) => rule === 'spaceDoubled')).toHaveLength(3);
-  for (const { at, end, found } of faults) expect(doc.textBetween(at, end, '\n', '\n')).toBe(found);
+  for (const { at, end, found } of faults) expect(textIn(doc, at, end)).toBe(found);
+});
+
+test('a note in the text is no fault and moves none', () => {
+  const note = { text: 'تقرير البلدية ,  2026' };
+  const clean: Block = {
+    type: 'paragraph',
+    text: [{ text: 'قالت البلدية' }, { text: '', note }, { text: '، ثم عادت.' }],
+  };
+  const wrong: Block = { type: 'paragraph', text: [{ text: 'حضر' }, { text: '', note }, { text: ' كل  الذين' }] };
+  const doc = Node.fromJSON(schema, docOfBlocks([clean, wrong]));
+  const [fault, ...more] = faultsOf(doc, { language: 'ar' });
+  expect(more).toEqual([]);
+  expect(fault && textIn(doc, fault.at, fault.end)).toBe('  ');
 });

@@ -13,13 +13,21 @@ export type PlacedFault = Fault & { at: number; end: number };
 const quoted = new Set(['quote', 'pullquote']);
 const key = new PluginKey<DecorationSet>('copyFaults');
 
+/** A note in the text: one place, and nothing that is read there. */
+const noteSign = '\u{FFFC}';
+
+/** The text between two places, as long as their distance: with a line's end for a break. */
+export function textIn(node: Node, from: number, to: number): string {
+  return node.textBetween(from, to, '\n', (leaf) => (leaf.type.name === 'note' ? noteSign : '\n'));
+}
+
 /** What is wrong with the document's text, in its order. */
 export function faultsOf(doc: Node, options: CopyCheckOptions): PlacedFault[] {
   const faults: PlacedFault[] = [];
   doc.descendants((node, position) => {
     if (!node.isTextblock) return true;
     if (quoted.has(node.type.name)) return false;
-    const text = node.textBetween(0, node.content.size, '\n', '\n');
+    const text = textIn(node, 0, node.content.size);
     for (const fault of checkCopy(text, options)) {
       faults.push({ ...fault, at: position + 1 + fault.from, end: position + 1 + fault.to });
     }
@@ -63,7 +71,7 @@ export function mendFaults({ state, view }: Editor, chosen: readonly PlacedFault
   const { tr } = state;
   for (const { at, end, found, suggestions } of faults) {
     const [suggestion] = suggestions;
-    if (suggestion === undefined || state.doc.textBetween(at, end, '\n', '\n') !== found) continue;
+    if (suggestion === undefined || textIn(state.doc, at, end) !== found) continue;
     if (suggestion === '') tr.delete(at, end);
     else tr.insertText(suggestion, at, end);
   }

@@ -1,5 +1,5 @@
 import type { JSONContent } from '@tiptap/core';
-import type { Block, BlockOf, Picture, RichText, Span } from '#root/lib/domain/block.ts';
+import type { Block, BlockOf, Note, Picture, RichText, Span } from '#root/lib/domain/block.ts';
 import { shortestText } from './shortest-text.ts';
 
 /**
@@ -76,7 +76,8 @@ function richTextOf(content: readonly JSONContent[] = []): RichText {
   return shortestText(content.map(spanOf));
 }
 
-function spanOf({ type, text, marks = [] }: JSONContent): Span {
+function spanOf({ type, text, attrs, marks = [] }: JSONContent): Span {
+  if (type === 'note') return { text: '', note: noteOf(attrs) };
   const attributeOf = (name: string, attribute: string) =>
     marks.find((mark) => mark.type === name)?.attrs?.[attribute] as string | undefined;
   const has = (name: string) => marks.some((mark) => mark.type === name);
@@ -89,6 +90,10 @@ function spanOf({ type, text, marks = [] }: JSONContent): Span {
     ...(href !== undefined && { href }),
     ...(lang !== undefined && { lang }),
   };
+}
+
+function noteOf({ text, href }: JSONContent['attrs'] = {}): Note {
+  return { text: String(text), ...optional('href', href) };
 }
 
 function isBlank(text: RichText): boolean {

@@ -1,5 +1,5 @@
 import type { JSONContent } from '@tiptap/core';
-import type { Block, RichText, Span } from '#root/lib/domain/block.ts';
+import type { Block, Note, RichText, Span } from '#root/lib/domain/block.ts';
 
 /** The story's blocks as the editor's document; lists and tables of nothing stay out. `blocksOfDoc` is the way back. */
 export function docOfBlocks(blocks: readonly Block[]): JSONContent {
@@ -64,13 +64,18 @@ function inlineOf(value: RichText): JSONContent[] {
   return spans.flatMap((span) => {
     const marks = marksOf(span);
     const marked = marks.length > 0 && { marks };
-    return span.text
+    const lines = span.text
       .split('\n')
       .flatMap((line, index) => [
         ...(index > 0 ? [{ type: 'hardBreak', ...marked }] : []),
         ...(line ? [{ type: 'text', text: line, ...marked }] : []),
       ]);
+    return span.note ? [...lines, noteNodeOf(span.note)] : lines;
   });
+}
+
+function noteNodeOf({ text, href }: Note): JSONContent {
+  return { type: 'note', attrs: { text, href: href ?? null } };
 }
 
 function marksOf({ strong, emphasis, href, lang }: Span): NonNullable<JSONContent['marks']> {

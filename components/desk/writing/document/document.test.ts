@@ -24,7 +24,12 @@ const span = fc.record(
   { text: line, strong: fc.boolean(), emphasis: fc.boolean(), href: link, lang: fc.constantFrom('en', 'fr', 'fa') },
   { requiredKeys: ['text'] },
 );
-const rich: fc.Arbitrary<RichText> = fc.oneof(line, fc.array(span, { maxLength: 5 }));
+const note = fc.record(
+  { text: fc.constantFrom('تقرير البلدية، 2026', 'Reuters'), href: link },
+  { requiredKeys: ['text'] },
+);
+const noted = fc.record({ text: fc.constantFrom('', 'كلمة'), note });
+const rich: fc.Arbitrary<RichText> = fc.oneof(line, fc.array(fc.oneof(span, noted), { maxLength: 5 }));
 const picture = fc.record(
   { mediaId: fc.constantFrom('m1', 'm2'), alt: line, caption: line, credit: line },
   { requiredKeys: ['mediaId', 'alt'] },

@@ -1,17 +1,17 @@
 import type { RichText, Span } from '#root/lib/domain/block.ts';
 
-/** The same text in the fewest spans; a plain string where nothing is marked. */
+/** The same text in the fewest spans, each note in one of its own; a plain string where nothing is marked. */
 export function shortestText(text: RichText): RichText {
   const spans: Span[] = [];
   for (const span of typeof text === 'string' ? [{ text }] : text) {
-    if (span.text === '') continue;
     const last = spans.at(-1);
-    if (last && marked(last) === marked(span)) last.text += span.text;
-    else spans.push(tidy(span));
+    if (span.text !== '' && last && !last.note && marked(last) === marked(span)) last.text += span.text;
+    else if (span.text !== '') spans.push(tidy(span));
+    if (span.note) spans.push({ text: '', note: span.note });
   }
   const [only, ...more] = spans;
   if (!only) return '';
-  return more.length === 0 && marked(only) === marked({ text: '' }) ? only.text : spans;
+  return more.length === 0 && !only.note && marked(only) === marked({ text: '' }) ? only.text : spans;
 }
 
 function tidy({ text, strong, emphasis, href, lang }: Span): Span {

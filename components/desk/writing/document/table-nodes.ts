@@ -22,13 +22,14 @@ const TableRow = Node.create({
   renderHTML: () => ['tr', 0],
 });
 
-const cell = (name: string, tag: string) =>
+/** In the editor both are plain cells: a header that is still empty would be one without a name. */
+const cell = (name: string, tags: string[], attributes: Record<string, string>) =>
   Node.create({
     name,
     content: 'inline*',
     isolating: true,
-    parseHTML: () => [{ tag }],
-    renderHTML: () => [tag, 0],
+    parseHTML: () => tags.map((tag) => ({ tag })),
+    renderHTML: () => ['td', attributes, 0],
     // A cell is one text: a new line in it is a break.
     addKeyboardShortcuts() {
       const breakLine = () => this.editor.isActive(name) && this.editor.commands.insertContent({ type: 'hardBreak' });
@@ -36,4 +37,9 @@ const cell = (name: string, tag: string) =>
     },
   });
 
-export const tableNodes = [Table, TableRow, cell('tableHeader', 'th'), cell('tableCell', 'td')];
+export const tableNodes = [
+  Table,
+  TableRow,
+  cell('tableHeader', ['th', 'td[data-head]'], { 'data-head': '' }),
+  cell('tableCell', ['td'], {}),
+];

@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/core';
+import { noteNode } from './note-node.ts';
 
 /** Blocks of one text, and the lines within one. */
 const Doc = Node.create({ name: 'doc', topNode: true, content: 'block+' });
@@ -102,4 +103,4 @@ const Correction = Node.create({
   renderHTML: ({ node }) => ['aside', { 'data-correction': node.attrs.at, 'data-kind': node.attrs.kind }, 0],
 });
 
-export const textNodes = [Doc, Text, HardBreak, Paragraph, Heading, Quote, PullQuote, Correction];
+export const textNodes = [Doc, Text, HardBreak, noteNode, Paragraph, Heading, Quote, PullQuote, Correction];

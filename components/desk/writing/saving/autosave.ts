@@ -82,7 +82,8 @@ export function createAutosave({ id, accountId, read, send, texts, onState, ...o
 
   async function sendNow(): Promise<void> {
     cancelSend?.();
-    if (sending) await sending;
+    // More than one may have waited: one after the other.
+    while (sending) await sending;
     if (firstUnsent === undefined || isHeld(state)) return;
     sending = attempt();
     await sending;

@@ -18,7 +18,7 @@ export function CorrectionNote({ block, story }: BlockProps<'correction'>) {
         </time>
       </p>
       <p className="mt-1 whitespace-pre-wrap" {...foreignText(plainText(text), story.locale)}>
-        <RichText text={text} />
+        <RichText text={text} story={story} />
       </p>
     </aside>
   );

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Photo } from '#root/components/ui/Photo.tsx';
+import { wordsOf } from '#root/lib/domain/placed-pictures.ts';
 import { inOrder } from '../in-order.ts';
 import { PictureCaption } from '../PictureCaption.tsx';
 import type { BlockProps } from '../story-context.ts';
@@ -13,18 +14,19 @@ export function Gallery({ block, story }: BlockProps<'gallery'>) {
       <div className="grid gap-x-4 gap-y-6 sm:grid-cols-2">
         {inOrder(block.pictures).map(({ key, item }) => {
           const media = story.media.get(item.mediaId);
+          const { alt, caption, credit } = wordsOf(item, media);
           return (
             <figure key={key} className={across}>
               {media && (
                 <Photo
                   media={media}
-                  alt={item.alt}
+                  alt={alt}
                   ratio="4x3"
                   sizes="(min-width: 40rem) 18rem, 100vw"
                   className="rounded-xs"
                 />
               )}
-              <PictureCaption caption={item.caption} credit={item.credit ?? media?.credit} />
+              <PictureCaption caption={caption} credit={credit} />
             </figure>
           );
         })}

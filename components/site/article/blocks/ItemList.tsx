@@ -11,7 +11,7 @@ export function ItemList({ block, story }: BlockProps<'list'>) {
     <List className={`my-6 ps-7 marker:text-brand ${block.ordered ? `${numbers} marker:font-sans` : 'list-disc'}`}>
       {inOrder(block.items).map(({ key, item }) => (
         <li key={key} className="mt-1.5 whitespace-pre-wrap ps-1" {...foreignText(plainText(item), story.locale)}>
-          <RichText text={item} />
+          <RichText text={item} story={story} />
         </li>
       ))}
     </List>

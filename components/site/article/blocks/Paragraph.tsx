@@ -7,7 +7,7 @@ import type { BlockProps } from '../story-context.ts';
 export function Paragraph({ block, story }: BlockProps<'paragraph'>) {
   return (
     <p className="mt-[1.1em] whitespace-pre-wrap first:mt-0" {...foreignText(plainText(block.text), story.locale)}>
-      <RichText text={block.text} />
+      <RichText text={block.text} story={story} />
     </p>
   );
 }

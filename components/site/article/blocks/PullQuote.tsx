@@ -12,7 +12,7 @@ export function PullQuote({ block, story }: BlockProps<'pullquote'>) {
       {...foreignText(plainText(block.text), story.locale)}
     >
       <blockquote className="text-balance whitespace-pre-wrap font-sans font-semibold text-title">
-        <RichText text={block.text} />
+        <RichText text={block.text} story={story} />
       </blockquote>
       {block.attribution && <Attribution name={block.attribution} />}
     </figure>

@@ -14,7 +14,7 @@ export function Subheading({ block, story, anchor }: SubheadingProps) {
       className={`${size} -mb-2 font-bold font-sans first:mt-0`}
       {...foreignText(plainText(block.text), story.locale)}
     >
-      <RichText text={block.text} />
+      <RichText text={block.text} story={story} />
     </Heading>
   );
 }

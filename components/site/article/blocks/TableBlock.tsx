@@ -28,7 +28,7 @@ export function TableBlock({ block, story }: BlockProps<'table'>) {
               <tr className="border-edge border-b">
                 {inOrder(header).map(({ key, item }) => (
                   <th key={key} scope="col" className="py-2.5 not-last:pe-5 text-start align-bottom font-semibold">
-                    <RichText text={item} />
+                    <RichText text={item} story={story} />
                   </th>
                 ))}
               </tr>
@@ -40,7 +40,7 @@ export function TableBlock({ block, story }: BlockProps<'table'>) {
                 {inOrder(cells).map(({ key, item }) => (
                   <td key={key} className="py-2.5 not-last:pe-5 align-top tabular-nums">
                     <span {...foreignText(plainText(item), story.locale)}>
-                      <RichText text={item} />
+                      <RichText text={item} story={story} />
                     </span>
                   </td>
                 ))}

@@ -18,7 +18,7 @@ export default deskPage({ permission: 'article.comment', at: 'stories' }, async 
         <StoryLinks id={id} at="workflow" mayEdit={workflow.mayEdit} />
       </PageHead>
       <div className="max-w-2xl">
-        <WorkflowPanel article={workflow.article} {...{ locale, editor, now }} asSeen />
+        <WorkflowPanel article={workflow.article} {...{ locale, editor, now }} />
       </div>
     </>
   );

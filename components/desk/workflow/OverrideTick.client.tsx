@@ -1,10 +1,13 @@
-import { getTranslations } from 'next-intl/server';
-import type { StoryWorkflow } from '#root/lib/queries/story-workflow.ts';
+'use client';
+
+import { useTranslations } from 'next-intl';
 import { Tick } from '../form/Tick.tsx';
+import { useGate } from './live-gate.client.tsx';
 
 /** Past the soft rules of the gate, for whoever may go there; nothing where that would not help. */
-export async function OverrideTick({ workflow: { gate, mayOverride } }: { workflow: StoryWorkflow }) {
-  const t = await getTranslations('desk.Workflow');
+export function OverrideTick({ mayOverride }: { mayOverride: boolean }) {
+  const t = useTranslations('desk.Workflow');
+  const { gate } = useGate();
   if (!mayOverride || gate.length === 0 || gate.some(({ hard }) => hard)) return null;
   return <Tick name="override">{t('override')}</Tick>;
 }

@@ -1,0 +1,44 @@
+'use client';
+
+import type { Fault } from '#root/lib/text/copy-check/fault.ts';
+import { FaultLine } from './FaultLine.client.tsx';
+import { excerptOf, mendedText } from './field-faults.ts';
+
+type FieldFaultsProps = {
+  label: string;
+  text: string;
+  faults: readonly Fault[];
+  readOnly: boolean;
+  onMend: (text: string) => void;
+  onIgnore: (word: string) => void;
+};
+
+/** What is wrong with a text of one field, under it, each fault marked among the words round it. */
+export function FieldFaults({ label, text, faults, readOnly, onMend, onIgnore }: FieldFaultsProps) {
+  if (faults.length === 0) return null;
+  return (
+    <ul aria-label={label} className="border-alert border-s-2 ps-3">
+      {faults.map((fault) => {
+        const [before, found, after] = excerptOf(text, fault);
+        return (
+          <FaultLine
+            key={`${fault.from}-${fault.rule}`}
+            fault={fault}
+            place={(sentence) => (
+              <p>
+                <span className="text-muted">{sentence}</span>{' '}
+                <bdi className="whitespace-pre-wrap">
+                  {before}
+                  <mark className="copy-fault bg-alert-soft text-ink">{found}</mark>
+                  {after}
+                </bdi>
+              </p>
+            )}
+            onMend={readOnly ? undefined : () => onMend(mendedText(text, [fault], faults))}
+            onIgnore={readOnly ? undefined : onIgnore}
+          />
+        );
+      })}
+    </ul>
+  );
+}

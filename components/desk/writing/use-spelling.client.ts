@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import type { CopyCheckOptions } from '#root/lib/text/copy-check/copy.ts';
+import { certainOf, fieldFaults, headFields, mendedText } from './copy/field-faults.ts';
+import { useIgnoredWords } from './copy/use-ignored-words.client.ts';
+import type { StoryFields } from './saving/story-draft.ts';
+
+/** How the story is spelt: the paper's habits with the words ignored at this device, and the faults above the body. */
+export function useSpelling(fields: StoryFields, habits: Omit<CopyCheckOptions, 'language'>) {
+  const { ignored, ignore } = useIgnoredWords();
+  const { kicker, headline, standfirst, locale: language } = fields;
+  const options = useMemo(
+    (): CopyCheckOptions => ({ ...habits, language, ignore: [...(habits.ignore ?? []), ...ignored] }),
+    [habits, language, ignored],
+  );
+  const faults = useMemo(
+    () => fieldFaults({ kicker, headline, standfirst }, options),
+    [kicker, headline, standfirst, options],
+  );
+  /** The fields with all their certain faults mended. */
+  function mendedFields(): Partial<StoryFields> {
+    const mended = headFields.flatMap((name) => {
+      const text = fields[name];
+      const certain = certainOf(faults[name]);
+      return text === undefined || certain.length === 0 ? [] : [[name, mendedText(text, certain, faults[name])]];
+    });
+    return Object.fromEntries(mended);
+  }
+  return { options, faults, above: headFields.flatMap((name) => faults[name]), ignore, mendedFields };
+}

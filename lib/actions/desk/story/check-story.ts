@@ -1,0 +1,21 @@
+'use server';
+
+import { z } from 'zod';
+import { type StoryCheck, storyCheck } from '#root/lib/newsroom/story-check.ts';
+import { deskStory } from '#root/lib/newsroom/working-copy.ts';
+import { store } from '#root/lib/runtime/runtime.ts';
+import { siteUrl } from '#root/lib/runtime/site-url.ts';
+import { deskAct } from '../desk-act.ts';
+import { storyIdSchema } from '../open-story.ts';
+
+const schema = z.object({ id: storyIdSchema });
+
+/** What the story, as it is written now, still lacks before readers. */
+export const checkStory = deskAct<typeof schema, StoryCheck>(
+  { act: 'article.check', permission: 'article.comment', schema },
+  async ({ id }, { now }) => {
+    const story = await deskStory(store(), id);
+    if (!story) return { refused: 'story-unknown', status: 404 };
+    return { did: [], value: await storyCheck(store(), story, siteUrl(), now) };
+  },
+);
