@@ -1,8 +1,10 @@
+import type { Judgement, WriterRecord } from '#root/lib/comments/learning/judge-comment.ts';
 import { type Comment, type CommentState, commentStates } from '#root/lib/domain/comment.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
 import type { CommentFilter } from '#root/lib/store/port.ts';
 import { containsBlocked } from '#root/lib/text/block-list.ts';
+import { type JudgedComment, judgedComments, mostSorted, type QueueOrder } from './judged-comments.ts';
 import { siteSettings } from './site.ts';
 
 export const commentsPerQueuePage = 30;
@@ -12,6 +14,7 @@ export type QueueAsked = {
   state: CommentState;
   storyId?: number | undefined;
   writer?: string | undefined;
+  order: QueueOrder;
   page: number;
 };
 
@@ -24,7 +27,9 @@ export type QueuedComment = Pick<
   /** The entry of the block list that it has. */
   blocked?: string;
   /** What was decided about this writer before. */
-  earlier: { approved: number; spam: number };
+  earlier: WriterRecord;
+  /** What it is like, where moderators decided enough to tell. */
+  judgement?: Judgement;
   isReply: boolean;
 };
 
@@ -35,23 +40,19 @@ export async function pendingComments(): Promise<number> {
   return countOf({ states: ['pending'] });
 }
 
-/** A page of the moderators' queue, newest first. */
-export async function commentQueue({ state, storyId, writer, page }: QueueAsked): Promise<CommentQueue> {
+/** A page of the moderators' queue. */
+export async function commentQueue({ state, storyId, writer, order, page }: QueueAsked): Promise<CommentQueue> {
   const by = { ...(storyId !== undefined && { articleId: storyId }), ...(writer && { writerKey: writer }) };
   const counts = await Promise.all(commentStates.map(async (one) => [one, await countOf({ ...by, states: [one] })]));
   const totals = Object.fromEntries(counts) as Record<CommentState, number>;
-  const pages = Math.max(1, Math.ceil(totals[state] / commentsPerQueuePage));
+  const reached = order === 'newest' ? totals[state] : Math.min(totals[state], mostSorted);
+  const pages = Math.max(1, Math.ceil(reached / commentsPerQueuePage));
   const window = { offset: (Math.min(page, pages) - 1) * commentsPerQueuePage, limit: commentsPerQueuePage };
-  const { items } = await store().reads.comments({ ...by, states: [state] }, window);
-  const stories = await store().reads.cards([...new Set(items.map(({ articleId }) => articleId))]);
+  const items = await judgedComments({ ...by, states: [state] }, order, window);
+  const stories = await store().reads.cards([...new Set(items.map(({ comment }) => comment.articleId))]);
   const headlines = new Map(stories.map(({ id, headline }) => [id, headline]));
   const { blockList } = (await siteSettings()).comments;
-  const writers = await earlierOf([...new Set(items.map(({ writerKey }) => writerKey))]);
-  return {
-    items: items.map((comment) => queued(comment, headlines, blockList, writers.get(comment.writerKey))),
-    pages,
-    totals,
-  };
+  return { items: items.map((one) => queued(one, headlines, blockList)), pages, totals };
 }
 
 /** The story that the queue is asked for, and how its readers may comment. */
@@ -66,20 +67,10 @@ async function countOf(filter: CommentFilter): Promise<number> {
   return (await store().reads.comments(filter, { offset: 0, limit: 0 })).total;
 }
 
-async function earlierOf(keys: readonly string[]) {
-  const counted = keys.map(async (writerKey) => {
-    const approved = await countOf({ states: ['approved'], writerKey });
-    const spam = await countOf({ states: ['spam'], writerKey });
-    return [writerKey, { approved, spam }] as const;
-  });
-  return new Map(await Promise.all(counted));
-}
-
 function queued(
-  comment: Comment,
+  { comment, writer: earlier, judgement }: JudgedComment,
   headlines: ReadonlyMap<number, string>,
   blockList: readonly string[],
-  earlier = { approved: 0, spam: 0 },
 ): QueuedComment {
   const { id, author, text, createdAt, locale, state, reason, decidedBy, writerKey, articleId, parentId } = comment;
   const blocked = containsBlocked(`${author}\n${text}`, blockList);
@@ -88,6 +79,7 @@ function queued(
     ...(reason && { reason }),
     ...(decidedBy && { decidedBy }),
     ...(blocked && { blocked }),
+    ...(judgement && { judgement }),
     story: { id: articleId, headline: headlines.get(articleId) ?? String(articleId) },
     isReply: parentId !== undefined,
   };

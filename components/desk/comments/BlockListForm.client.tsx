@@ -7,6 +7,7 @@ import type { DeskAnswer } from '#root/lib/actions/desk/desk-answer.ts';
 import { AnswerContext } from '../form/answer-context.client.tsx';
 import { DeskForm } from '../form/DeskForm.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';
+import { TrialResult } from './TrialResult.tsx';
 
 type BlockListFormProps = { entries: readonly string[]; version: number };
 
@@ -62,9 +63,9 @@ function Fields({ list }: { list: string }) {
         <Submit name="act" value="try" look="quiet">
           {t('try')}
         </Submit>
-        <p role="status" className={`text-label ${value?.found ? 'font-semibold text-alert' : ''}`}>
-          {value?.act === 'try' && (value.found ? t('matched', { entry: value.found }) : t('clean'))}
-        </p>
+      </div>
+      <div role="status" className="mt-3">
+        {value?.trial && <TrialResult trial={value.trial} />}
       </div>
     </>
   );

@@ -1,18 +1,26 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { KeyHelp } from './KeyHelp.client.tsx';
 
 const decisions: Record<string, string> = { a: 'approved', r: 'rejected', s: 'spam' };
 const rowsShown = () => [...document.querySelectorAll<HTMLElement>('[data-comment]')];
 const press = (within: ParentNode, value: string) =>
   within.querySelector<HTMLButtonElement>(`button[name="act"][value^="${value}"]`)?.click();
 
+/** The letter of a key as it is printed on it, also where the keyboard writes Arabic. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  if (key === '?' || key === '؟') return '?';
+  return /^[a-z]$/i.test(key) ? key.toLowerCase() : (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? '');
+}
+
 /**
  * The queue by keyboard: j and k go down and up, a, r and s decide about the comment at the focus, x ticks it, e takes the
- * last decision back. When a comment is decided, the one that takes its place has the focus.
+ * last decision back, ? tells these. When a comment is decided, the one that takes its place has the focus.
  */
 export function QueueKeys({ ids }: { ids: readonly string[] }) {
   const at = useRef<number | undefined>(undefined);
+  const [helps, setHelps] = useState(false);
   const shown = ids.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: when other comments are shown, and only then.
   useEffect(() => {
@@ -22,9 +30,11 @@ export function QueueKeys({ ids }: { ids: readonly string[] }) {
   }, [shown]);
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
-      const { target, key } = event;
+      const { target } = event;
+      const key = letterOf(event);
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (target instanceof Element && target.closest('select, textarea, input:not([type=checkbox])')) return;
+      if (target instanceof Element && target.closest('select, textarea, input:not([type=checkbox]), dialog')) return;
+      if (key === '?') return setHelps(true);
       if (key === 'e') return press(document, 'undo');
       const rows = rowsShown();
       const here = rows.findIndex((row) => row.contains(document.activeElement));
@@ -46,5 +56,5 @@ export function QueueKeys({ ids }: { ids: readonly string[] }) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
-  return null;
+  return helps && <KeyHelp onClose={() => setHelps(false)} />;
 }

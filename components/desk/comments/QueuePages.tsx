@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import type { QueueLink } from './queue-link.ts';
 
-type QueuePagesProps = { page: number; pages: number; link: (to: { page: number }) => string };
+type QueuePagesProps = { page: number; pages: number; link: (to: QueueLink) => string };
 
 /** The ways to newer and older comments. */
 export async function QueuePages({ page, pages, link }: QueuePagesProps) {

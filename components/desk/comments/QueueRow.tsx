@@ -6,6 +6,7 @@ import type { QueuedComment } from '#root/lib/queries/comment-queue.ts';
 import { ActButton } from '../form/ActButton.client.tsx';
 import { Badge } from '../layout/Badge.tsx';
 import { Moment } from '../layout/Moment.tsx';
+import { LikeDecided } from './LikeDecided.tsx';
 
 const decisions = [
   { state: 'approved', word: 'approve', look: 'main' },
@@ -18,8 +19,21 @@ const known: readonly string[] = [...refusalReasons, ...screeningReasons];
 /** A comment of the queue: who, where, what, why it waits, and what may be done about it. */
 export async function QueueRow({ comment, locale }: { comment: QueuedComment; locale: Locale }) {
   const t = await getTranslations('desk.Comments');
-  const { id, author, text, createdAt, state, reason, decidedBy, writerKey, blocked, earlier, story, isReply } =
-    comment;
+  const {
+    id,
+    author,
+    text,
+    createdAt,
+    state,
+    reason,
+    decidedBy,
+    writerKey,
+    blocked,
+    earlier,
+    story,
+    isReply,
+    judgement,
+  } = comment;
   return (
     <li
       data-comment={id}
@@ -47,6 +61,7 @@ export async function QueueRow({ comment, locale }: { comment: QueuedComment; lo
         <p lang={comment.locale} dir={directionOf(comment.locale)} className="my-2 whitespace-pre-line break-words">
           {text}
         </p>
+        {judgement && <LikeDecided judgement={judgement} />}
         <p className="mb-3 flex flex-wrap gap-2">
           {reason && <Badge>{known.includes(reason) ? t(`reason-${reason}` as 'reason-trap') : reason}</Badge>}
           {blocked && <Badge tone="alert">{t('has-blocked', { entry: blocked })}</Badge>}

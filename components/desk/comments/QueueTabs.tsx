@@ -1,11 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { type CommentState, commentStates } from '#root/lib/domain/comment.ts';
+import type { QueueLink } from './queue-link.ts';
 
 type QueueTabsProps = {
   totals: Record<CommentState, number>;
   state: CommentState;
   /** The address of the same list in another state, or on another page. */
-  link: (to: { state?: CommentState; page?: number }) => string;
+  link: (to: QueueLink) => string;
 };
 
 const order = ['pending', ...commentStates.filter((state) => state !== 'pending')] as const;

@@ -7,6 +7,7 @@ export const deskRooms = [
   { room: 'comments', href: '/desk/comments', permission: 'comment.moderate' },
   { room: 'front', href: '/desk/front', permission: 'front.edit' },
   { room: 'breaking', href: '/desk/breaking', permission: 'breaking.edit' },
+  { room: 'policy', href: '/desk/comments/policy', permission: 'settings.edit' },
   { room: 'people', href: '/desk/people', permission: 'user.manage' },
   { room: 'audit', href: '/desk/audit', permission: 'audit.read' },
 ] as const satisfies readonly { room: string; href: string; permission: Permission }[];

@@ -1,13 +1,18 @@
 import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { CommentList } from '#root/components/desk/comments/CommentList.tsx';
+import { QueueGroups } from '#root/components/desk/comments/QueueGroups.tsx';
 import { QueuePages } from '#root/components/desk/comments/QueuePages.tsx';
 import { QueueTabs } from '#root/components/desk/comments/QueueTabs.tsx';
+import { QueueViews } from '#root/components/desk/comments/QueueViews.tsx';
+import type { QueueLink } from '#root/components/desk/comments/queue-link.ts';
 import { ThreadForm } from '#root/components/desk/comments/ThreadForm.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
 import { can } from '#root/lib/auth/permission.ts';
-import { type CommentState, commentStateSchema } from '#root/lib/domain/comment.ts';
+import { commentStateSchema } from '#root/lib/domain/comment.ts';
+import { commentGroups, groupings } from '#root/lib/queries/comment-groups.ts';
 import { commentQueue, queueStory } from '#root/lib/queries/comment-queue.ts';
+import { queueOrders } from '#root/lib/queries/judged-comments.ts';
 
 export default deskPage({ permission: 'comment.moderate', at: 'comments' }, async ({ editor, locale, query }) => {
   const t = await getTranslations('desk.Comments');
@@ -15,16 +20,22 @@ export default deskPage({ permission: 'comment.moderate', at: 'comments' }, asyn
   const storyId = /^[1-9]\d{0,11}$/.test(query.story ?? '') ? Number(query.story) : undefined;
   const writer = query.writer || undefined;
   const asked = /^[1-9]\d{0,5}$/.test(query.page ?? '') ? Number(query.page) : 1;
-  const { items, pages, totals } = await commentQueue({ state, storyId, writer, page: asked });
+  const order = queueOrders.find((one) => one === query.order) ?? 'newest';
+  const by = groupings.find((one) => one === query.by);
+  const { items, pages, totals } = await commentQueue({ state, storyId, writer, order, page: asked });
   const page = Math.min(asked, pages);
   const story = storyId === undefined ? undefined : await queueStory(storyId);
-  const link = (to: { state?: CommentState; page?: number }) =>
-    `/desk/comments?${new URLSearchParams({
+  const link = (to: QueueLink) => {
+    const view = to.view ?? by ?? order;
+    const isGrouping = groupings.some((one) => one === view);
+    return `/desk/comments?${new URLSearchParams({
       state: to.state ?? state,
-      ...(storyId !== undefined && { story: String(storyId) }),
-      ...(writer && { writer }),
+      ...(storyId !== undefined && !isGrouping && { story: String(storyId) }),
+      ...(writer && !isGrouping && { writer }),
+      ...(view !== 'newest' && { [isGrouping ? 'by' : 'order']: view }),
       ...(to.page && { page: String(to.page) }),
     })}`;
+  };
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')}>
@@ -46,8 +57,15 @@ export default deskPage({ permission: 'comment.moderate', at: 'comments' }, asyn
       )}
       {story && can(editor.account.role, 'thread.close') && <ThreadForm id={story.id} commenting={story.commenting} />}
       <QueueTabs totals={totals} state={state} link={link} />
-      <CommentList items={items} state={state} locale={locale} />
-      <QueuePages page={page} pages={pages} link={link} />
+      <QueueViews view={by ?? order} link={link} />
+      {by ? (
+        <QueueGroups by={by} state={state} locale={locale} {...(await commentGroups(state, by))} />
+      ) : (
+        <>
+          <CommentList items={items} state={state} locale={locale} />
+          <QueuePages page={page} pages={pages} link={link} />
+        </>
+      )}
     </>
   );
 });

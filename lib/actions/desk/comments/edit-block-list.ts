@@ -1,9 +1,9 @@
 'use server';
 
 import { z } from 'zod';
+import { type CommentTrial, tryComment } from '#root/lib/comments/try-comment.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
-import { containsBlocked } from '#root/lib/text/block-list.ts';
 import { deskAct } from '../desk-act.ts';
 
 const schema = z.object({
@@ -21,17 +21,25 @@ const schema = z.object({
   version: z.coerce.number().int().min(0),
 });
 
-/** Of a trial: what was tried, and the entry that it has; of a save: how many entries there are. */
-export type BlockListAnswer = { act: 'save' | 'try'; entries: number; list: string; text: string; found?: string };
+/** Of a trial: what was tried, and what it would meet; of a save: how many entries there are. */
+export type BlockListAnswer = {
+  act: 'save' | 'try';
+  entries: number;
+  list: string;
+  text: string;
+  trial?: CommentTrial;
+};
 
 /** Saves the list of words that have a comment wait, or tries a text against the list as it is typed just now. */
 export const editBlockList = deskAct(
   { act: 'blocklist.edit', permission: 'blocklist.edit', schema },
   async ({ act, list, text, version }, { by }) => {
-    const found = act === 'try' ? containsBlocked(text, list) : undefined;
-    const value: BlockListAnswer = { act, entries: list.length, list: list.join('\n'), text, ...(found && { found }) };
-    if (act === 'try') return { did: [], value };
+    const value: BlockListAnswer = { act, entries: list.length, list: list.join('\n'), text };
     const settings = await siteSettings();
+    if (act === 'try') {
+      const trial = await tryComment(text, { ...settings.comments, blockList: list });
+      return { did: [], value: { ...value, trial } };
+    }
     const kept = await store().get('settings', 'site');
     if ((kept?.version ?? 0) !== version) return { refused: 'conflict', status: 409 };
     const { blockList } = settings.comments;

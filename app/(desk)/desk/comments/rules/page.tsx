@@ -5,20 +5,30 @@ import { EraseForm } from '#root/components/desk/comments/EraseForm.client.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
 import { Panel } from '#root/components/desk/layout/Panel.tsx';
 import { can } from '#root/lib/auth/permission.ts';
-import { blockListRules } from '#root/lib/queries/block-list-rules.ts';
+import { commentRules, lessonCounts } from '#root/lib/queries/comment-rules.ts';
 
 export default deskPage({ permission: 'blocklist.edit', at: 'comments' }, async ({ editor }) => {
   const t = await getTranslations('desk.CommentRules');
-  const { entries, version } = await blockListRules();
+  const { comments, version } = await commentRules();
+  const { approved, refused } = await lessonCounts();
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')}>
+        {can(editor.account.role, 'settings.edit') && (
+          <a href="/desk/comments/policy" className="tap inline-flex items-center text-brand text-label underline">
+            {t('policy')}
+          </a>
+        )}
         <a href="/desk/comments" className="tap inline-flex items-center text-brand text-label underline">
           {t('back')}
         </a>
       </PageHead>
       <Panel title={t('list')} lead={t('list-lead')}>
-        <BlockListForm entries={entries} version={version} />
+        <BlockListForm entries={comments.blockList} version={version} />
+      </Panel>
+      <Panel title={t('learning')} lead={t('learning-lead')}>
+        <p>{t('learnt-approved', { count: approved })}</p>
+        <p>{t('learnt-refused', { count: refused })}</p>
       </Panel>
       {can(editor.account.role, 'comment.erase') && (
         <Panel title={t('erase')} lead={t('erase-lead')}>
