@@ -41,6 +41,7 @@ export const deskActions: Record<string, { permission: Permission | 'visitor'; p
   takeOverStory: { permission: 'article.take-over-lock', page: '/desk/stories/1' },
   findPictures: { permission: 'article.edit-own', page: '/desk/stories/1' },
   findStories: { permission: 'article.edit-own', page: '/desk/stories/1' },
+  addTag: { permission: 'tag.add', page: '/desk/stories/1' },
   findNames: { permission: 'article.edit-own', page: '/desk/stories/1' },
   takeUpText: { permission: 'article.edit-own', page: '/desk/stories/1/revisions' },
   checkStory: { permission: 'article.comment', page: '/desk/stories/1' },

@@ -37,7 +37,11 @@ export const permissions = {
   'blocklist.edit': ['moderator', 'chief'],
   'thread.close': moderators,
   'front.edit': chiefs,
+  /** The first places of sections' pages. */
+  'section.curate': editors,
   'breaking.edit': editors,
+  /** Making a tag that the paper has not used yet. */
+  'tag.add': editors,
   'section.edit': keepers,
   'style-list.edit': editors,
   'preview.share': writers,

@@ -48,11 +48,17 @@ export const siteSettingsSchema = z.object({
 });
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 
-/** The front page's hand-made choices, id `front-ar`, `front-en`; what is not chosen fills itself. */
+/** What is chosen by hand for the front page or a section's, by its id (see `frontId`); what is not chosen fills itself. */
 export const frontSchema = z.object({
   ...document,
+  /** Room for the longest id of a section. */
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,95}$/),
   leadId: z.number().int().positive().optional(),
   secondIds: z.array(z.number().int().positive()),
+  /** The section whose page it is; none: the front page. */
+  sectionId: entityIdSchema.optional(),
+  /** The front page's strips; see `FrontChoice`. */
+  stripIds: z.array(entityIdSchema).optional(),
 });
 export type Front = z.infer<typeof frontSchema>;
 

@@ -39,9 +39,10 @@ export async function writeLines(source: PaperSource, numbers: readonly number[]
       report.stories += 1;
       report.comments += comments.length;
     }
-    for (const { id, leadId, secondIds } of await store.all('front')) {
+    for (const { id, leadId, secondIds, sectionId: section, stripIds: strips } of await store.all('front')) {
       const lead = leadId === undefined ? undefined : sourceIdOf(leadId);
-      await lines.write(`${recordLine({ record: 'front', id, lead, second: secondIds.map(sourceIdOf) })}\n`);
+      const second = secondIds.map(sourceIdOf);
+      await lines.write(`${recordLine({ record: 'front', id, lead, second, section, strips })}\n`);
     }
     for await (const { from, to } of source.redirects()) {
       await pace();

@@ -1,17 +1,9 @@
 import { type FrontChoice, isSameFront } from '#root/lib/domain/front-choice.ts';
-import type { Locale } from '#root/lib/domain/locale.ts';
+import { type CuratedPage, frontDraftId, frontId } from '#root/lib/domain/front-id.ts';
 import type { Front } from '#root/lib/domain/settings.ts';
 import type { Store, Write } from '#root/lib/store/port.ts';
-import { isStoreError } from '#root/lib/store/store-error.ts';
-
-export function frontId(locale: Locale): string {
-  return `front-${locale}`;
-}
-
-/** The draft beside it; its name ends otherwise, so that no reader's page is made anew for it. */
-export function frontDraftId(locale: Locale): string {
-  return `front-${locale}-draft`;
-}
+import { isStoreError, StoreError } from '#root/lib/store/store-error.ts';
+import { frontText } from './front-act.ts';
 
 export type FrontState = {
   live: FrontChoice;
@@ -22,9 +14,17 @@ export type FrontState = {
   draftVersion: number;
 };
 
-/** The front page as readers have it, and its draft. */
-export async function frontState(store: Store, locale: Locale): Promise<FrontState> {
-  const [live, draft] = [await store.get('front', frontId(locale)), await store.get('front', frontDraftId(locale))];
+/** What was looked at before it is published. */
+export type SeenFront = {
+  /** Of what is live. */
+  version: number;
+  /** What the draft says; see `frontText`. */
+  draft: string;
+};
+
+/** The front page, or a section's, as readers have it, and its draft. */
+export async function frontState(store: Store, page: CuratedPage): Promise<FrontState> {
+  const [live, draft] = [await store.get('front', frontId(page)), await store.get('front', frontDraftId(page))];
   return {
     live: choiceOf(live),
     version: live?.version ?? 0,
@@ -34,23 +34,24 @@ export async function frontState(store: Store, locale: Locale): Promise<FrontSta
 }
 
 /**
- * Changes the draft, which begins as the live front; a draft that comes to be what is live is none.
+ * Changes the draft, which begins as what is live; a draft that comes to be what is live is none.
  * @throws StoreError as `Store.commit`
  */
 export async function changeFrontDraft<R extends string>(
   store: Store,
-  locale: Locale,
+  page: CuratedPage,
   by: string,
   rule: (choice: FrontChoice) => FrontChoice | R,
 ): Promise<R | undefined> {
   for (let attempt = 1; ; attempt += 1) {
-    const { live, draft, draftVersion } = await frontState(store, locale);
+    const { live, draft, draftVersion } = await frontState(store, page);
     const choice = rule(draft ?? live);
     if (typeof choice === 'string') return choice;
     const isNone = isSameFront(choice, live);
     if (isNone && !draft) return undefined;
+    const write = writeOf(page, frontDraftId(page), draftVersion, isNone ? undefined : choice);
     try {
-      await store.commit({ by, writes: [writeOf(frontDraftId(locale), draftVersion, isNone ? undefined : choice)] });
+      await store.commit({ by, writes: [write] });
       return undefined;
     } catch (error) {
       if (!isStoreError(error, 'conflict') || attempt === 5) throw error;
@@ -59,41 +60,46 @@ export async function changeFrontDraft<R extends string>(
 }
 
 /**
- * Makes the draft the front page, in one commit.
+ * Makes the draft what readers have, in one commit.
  * @returns what was and what is live; undefined where there is no draft
- * @throws StoreError `conflict` where the live front or the draft is not the one that was looked at
+ * @throws StoreError `conflict` where what is live or the draft is not the one that was looked at
  */
 export async function publishFrontDraft(
   store: Store,
-  locale: Locale,
-  seen: { version: number; draftVersion: number },
+  page: CuratedPage,
+  seen: SeenFront,
   by: string,
 ): Promise<{ before: FrontChoice; after: FrontChoice } | undefined> {
-  const { live, draft } = await frontState(store, locale);
+  const { live, draft, draftVersion } = await frontState(store, page);
   if (!draft) return undefined;
+  // By what it says: a draft that was dropped and begun anew counts its versions from one again.
+  if (frontText(draft) !== seen.draft) throw new StoreError('conflict', frontDraftId(page));
   await store.commit({
     by,
     writes: [
-      writeOf(frontId(locale), seen.version, draft),
-      writeOf(frontDraftId(locale), seen.draftVersion, undefined),
+      writeOf(page, frontId(page), seen.version, draft),
+      writeOf(page, frontDraftId(page), draftVersion, undefined),
     ],
   });
   return { before: live, after: draft };
 }
 
 function choiceOf(front: Front | undefined): FrontChoice {
-  return { ...(front?.leadId && { leadId: front.leadId }), secondIds: front?.secondIds ?? [] };
+  const { leadId, secondIds = [], stripIds } = front ?? {};
+  return { ...(leadId && { leadId }), secondIds, ...(stripIds && { stripIds }) };
 }
 
-function writeOf(id: string, expected: number, choice: FrontChoice | undefined): Write {
+function writeOf(page: CuratedPage, id: string, expected: number, choice: FrontChoice | undefined): Write {
   if (!choice) return { collection: 'front', id, expected, document: null };
-  const { leadId, secondIds } = choice;
+  const { leadId, secondIds, stripIds } = choice;
   const document: Front = {
     schema: 1,
     id,
     version: expected + 1,
     ...(leadId !== undefined && { leadId }),
     secondIds: [...secondIds],
+    ...(page.sectionId !== undefined && { sectionId: page.sectionId }),
+    ...(stripIds && { stripIds: [...stripIds] }),
   };
   return { collection: 'front', id, expected, document };
 }

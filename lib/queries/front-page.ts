@@ -1,12 +1,13 @@
 import { type FrontChoice, mostSeconds } from '#root/lib/domain/front-choice.ts';
+import { frontId } from '#root/lib/domain/front-id.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { noteTag } from '#root/lib/runtime/request-context.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
 import { dependency } from '#root/lib/store/dependency.ts';
+import { chosenForSection, chosenStories } from './chosen-stories.ts';
 import { newest } from './listing.ts';
-import { publicCards } from './public-cards.ts';
 import { type NamedLink, sectionLink, sections } from './sections.ts';
-import { type Teaser, teasers } from './teasers.ts';
+import type { Teaser } from './teasers.ts';
 
 export type SectionStrip = { section: NamedLink; teasers: Teaser[] };
 /** The front page's stories; no story stands in two places but in the list of the latest. */
@@ -22,30 +23,35 @@ const latestOnFront = 8;
 export async function frontPage(locale: Locale, choice?: FrontChoice): Promise<FrontPage> {
   // Ticks with every change of a story of this language that readers see: whatever list a strip is filled from.
   noteTag(dependency.front(locale));
-  const chosen = await chosenTeasers(choice ?? (await store().get('front', `front-${locale}`)));
+  const front = choice ?? (await store().get('front', frontId({ locale })));
+  const chosen = await chosenStories(front);
   const { items: latest } = await newest({ locale }, latestOnFront);
   const fresh = latest.filter((teaser) => !chosen.all.some(({ id }) => id === teaser.id));
   const lead = chosen.lead ?? fresh.shift();
   const seconds = [...chosen.seconds, ...fresh].slice(0, mostSeconds);
-
   const shown = [...(lead ? [lead] : []), ...seconds].map(({ id }) => id);
-  const tree = await sections();
-  const strips: SectionStrip[] = [];
-  for (const root of tree.roots) {
-    const { items } = await newest({ locale, sectionId: root.id, exclude: shown }, perStrip);
-    if (items.length > 0) strips.push({ section: sectionLink(tree, root, locale), teasers: items });
-    shown.push(...items.map(({ id }) => id));
-  }
-  return { ...(lead && { lead }), seconds, strips, latest };
+  return { ...(lead && { lead }), seconds, strips: await sectionStrips(locale, front?.stripIds, shown), latest };
 }
 
-async function chosenTeasers(
-  front: FrontChoice | undefined,
-): Promise<{ lead?: Teaser; seconds: Teaser[]; all: Teaser[] }> {
-  const ids = front ? [...(front.leadId ? [front.leadId] : []), ...front.secondIds] : [];
-  for (const id of ids) noteTag(dependency.card(id));
-  const cards = publicCards(await store().reads.cards(ids));
-  const all = await teasers(ids.flatMap((id) => cards.find((card) => card.id === id) ?? []));
-  const lead = all.find(({ id }) => id === front?.leadId);
-  return { ...(lead && { lead }), seconds: all.filter((teaser) => teaser !== lead), all };
+/** The strips of the chosen sections, or of all: what is chosen for the section's own page first, then its newest. */
+async function sectionStrips(
+  locale: Locale,
+  stripIds: readonly string[] | undefined,
+  above: readonly number[],
+): Promise<SectionStrip[]> {
+  const tree = await sections();
+  const shown = [...above];
+  const strips: SectionStrip[] = [];
+  for (const section of stripIds?.flatMap((id) => tree.byId.get(id) ?? []) ?? tree.roots) {
+    const chosen = (await chosenForSection(tree, { locale, sectionId: section.id })).all
+      .filter(({ id }) => !shown.includes(id))
+      .slice(0, perStrip);
+    shown.push(...chosen.map(({ id }) => id));
+    const fill = perStrip - chosen.length;
+    const { items } = await newest({ locale, sectionId: section.id, exclude: shown }, fill);
+    const stories = [...chosen, ...items];
+    if (stories.length > 0) strips.push({ section: sectionLink(tree, section, locale), teasers: stories });
+    shown.push(...items.map(({ id }) => id));
+  }
+  return strips;
 }

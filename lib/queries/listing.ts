@@ -10,7 +10,8 @@ export const teasersPerPage = 20;
 /** One page of a listing, numbered from 1. */
 export type Listing = { teasers: Teaser[]; page: number; pages: number; total: number };
 
-type Listed = Omit<ArticleFilter, 'now'> & { locale: Locale };
+/** Which stories a list of readers has; the clock is theirs. */
+export type Listed = Omit<ArticleFilter, 'now'> & { locale: Locale };
 
 /** The public stories that fit `filter`; the caller notes the tag of what it lists. */
 export async function newest(filter: Listed, limit: number, offset = 0): Promise<{ items: Teaser[]; total: number }> {

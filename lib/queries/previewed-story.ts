@@ -3,7 +3,7 @@ import { desk } from '#root/lib/auth/desk.ts';
 import { deskVisit } from '#root/lib/auth/desk-visit.ts';
 import { can } from '#root/lib/auth/permission.ts';
 import type { Article } from '#root/lib/domain/article.ts';
-import type { Locale } from '#root/lib/domain/locale.ts';
+import type { CuratedPage } from '#root/lib/domain/front-id.ts';
 import { type StoryText, takeWorkingCopy } from '#root/lib/domain/working-copy.ts';
 import { workingCopy } from '#root/lib/newsroom/working-copy.ts';
 import { mayOpen } from '#root/lib/preview/preview-cookie.ts';
@@ -15,8 +15,8 @@ import { store } from '#root/lib/runtime/runtime.ts';
 export type PreviewAnswer =
   /** The story as it would be published now; its page speaks its language. */
   | { kind: 'story'; article: Article }
-  /** The front page as its draft would have it. */
-  | { kind: 'front'; locale: Locale }
+  /** The front page, or a section's, as its draft would have it. */
+  | { kind: 'front'; page: CuratedPage }
   /** A password is asked for first. */
   | { kind: 'locked'; token: string }
   | { kind: 'over' }

@@ -1,7 +1,9 @@
 import type { Article } from '#root/lib/domain/article.ts';
 import type { Comment } from '#root/lib/domain/comment.ts';
 import type { Collection, Entity } from '#root/lib/domain/entities.ts';
+import { frontLocales } from '#root/lib/domain/front-id.ts';
 import { type Locale, locales } from '#root/lib/domain/locale.ts';
+import type { Front } from '#root/lib/domain/settings.ts';
 import type { Author, Section, Tag } from '#root/lib/domain/taxonomy.ts';
 import { articleCard } from './article-card.ts';
 import { dependency } from './dependency.ts';
@@ -46,7 +48,7 @@ function tagsOf([collection, before, after]: Change, ancestorsOf: AncestorsOf): 
     case 'settings':
       return [dependency.site];
     case 'front':
-      return localesOf(id).map(dependency.front);
+      return frontTags(id, before, after);
     case 'breaking':
       return localesOf(id).map(dependency.breaking);
     case 'redirect':
@@ -120,6 +122,14 @@ function namedTags(
     ...slugs.flatMap((slug) => [slug, slug.normalize('NFC')]).map((slug) => dependency.slug(collection, slug)),
     ...(same(before?.name, after?.name) ? [] : [dependency.found]),
   ];
+}
+
+/** A section's first places also lead its strip on the front page. */
+function frontTags(id: string, before: Front | Absent, after: Front | Absent): string[] {
+  const seenIn = frontLocales(id);
+  if (seenIn.length === 0) return [];
+  const sections = present(before, after).flatMap(({ sectionId }) => sectionId ?? []);
+  return [...seenIn.map(dependency.front), ...sections.map(dependency.section)];
 }
 
 function localesOf(id: string): readonly Locale[] {

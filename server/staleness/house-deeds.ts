@@ -1,13 +1,14 @@
 import { type Chance, pick } from '#root/lib/cover-art/chance.ts';
 import type { Comment } from '#root/lib/domain/comment.ts';
+import { frontId } from '#root/lib/domain/front-id.ts';
 import { locales } from '#root/lib/domain/locale.ts';
 import { type RedirectTarget, redirectFor } from '#root/lib/domain/redirect.ts';
-import type { SiteSettings, StandingPage } from '#root/lib/domain/settings.ts';
+import type { Front, SiteSettings, StandingPage } from '#root/lib/domain/settings.ts';
 import { setBreaking } from '#root/lib/newsroom/breaking.ts';
 import { decideComment, deleteComment, eraseComments } from '#root/lib/newsroom/comment-decision.ts';
 import { author, comment, section, tag } from '#root/lib/store/contract/sample.ts';
 import type { Store } from '#root/lib/store/port.ts';
-import { type Deed, hour, minute, perhaps, type Scene, second } from './deed.ts';
+import { type Deed, few, hour, minute, perhaps, type Scene, second } from './deed.ts';
 import { paper, save } from './paper.ts';
 
 const nothing: readonly number[] = [];
@@ -68,6 +69,16 @@ const remarkDeeds: Record<string, Deed> = {
     return paper.discussed;
   },
 };
+
+function choice(chance: Chance): Pick<Front, 'leadId' | 'secondIds'> {
+  const leadId = perhaps(chance, paper.stories);
+  const secondIds = Array.from({ length: Math.floor(chance() * 4) }, () => pick(chance, paper.stories));
+  return { secondIds, ...(leadId && { leadId }) };
+}
+
+async function choose(store: Store, id: string, made: Omit<Front, 'schema' | 'id' | 'version'>): Promise<void> {
+  await save(store, { collection: 'front', id, document: { schema: 1, id, version: 1, ...made } });
+}
 
 const furnitureDeeds: Record<string, Deed> = {
   'change a section': async (scene) => {
@@ -134,11 +145,14 @@ const furnitureDeeds: Record<string, Deed> = {
     return nothing;
   },
   'choose the front page': async ({ store, chance }) => {
-    const id = `front-${pick(chance, locales)}`;
-    const leadId = perhaps(chance, paper.stories);
-    const secondIds = Array.from({ length: Math.floor(chance() * 4) }, () => pick(chance, paper.stories));
-    const document = { schema: 1, id, version: 1, secondIds, ...(leadId && { leadId }) } as const;
-    await save(store, { collection: 'front', id, document });
+    const locale = pick(chance, locales);
+    const stripIds = perhaps(chance, [few(chance, paper.sections, 3)]);
+    await choose(store, frontId({ locale }), { ...choice(chance), ...(stripIds && { stripIds }) });
+    return nothing;
+  },
+  'choose a section’s first stories': async ({ store, chance }) => {
+    const [locale, sectionId] = [pick(chance, locales), pick(chance, paper.sections)];
+    await choose(store, frontId({ locale, sectionId }), { ...choice(chance), sectionId });
     return nothing;
   },
   'change a standing page': async (scene) => {

@@ -17,8 +17,8 @@ export type AskedPreview = {
 };
 
 /**
- * What this request's address leads to: `/preview/story/{number}` and `/preview/front/{language}` for colleagues, `/preview/{token}` for whoever has the
- * link. Looked up once a request, since layout, head and page ask; all of them before they draw a word, which then are the
+ * What this request's address leads to: `/preview/story/{number}`, `/preview/front/{language}` and `/preview/section/{language}/{id}` for
+ * colleagues, `/preview/{token}` for whoever has the link. Looked up once a request, since layout, head and page ask; all of them before they draw a word, which then are the
  * story's language.
  */
 export const askedPreview = cache(async (): Promise<AskedPreview> => {
@@ -28,8 +28,12 @@ export const askedPreview = cache(async (): Promise<AskedPreview> => {
   const answer = await (async (): Promise<PreviewAnswer> => {
     if (second === undefined) return linkPreview(first);
     if (first === 'story' && id !== undefined && rest.length === 0) return deskPreview(id);
-    const front = first === 'front' && rest.length === 0 ? localeSchema.safeParse(second).data : undefined;
-    return front ? deskFrontPreview(front) : { kind: 'unknown' };
+    const locale = localeSchema.safeParse(second).data;
+    if (!locale) return { kind: 'unknown' };
+    if (first === 'front' && rest.length === 0) return deskFrontPreview({ locale });
+    const [sectionId] = rest;
+    const isSection = first === 'section' && sectionId !== undefined && rest.length === 1;
+    return isSection ? deskFrontPreview({ locale, sectionId }) : { kind: 'unknown' };
   })();
   const theme = searchParams.get('theme');
   return {

@@ -4,9 +4,12 @@ import type { Permission } from '#root/lib/auth/permission.ts';
 export const deskRooms = [
   { room: 'home', href: '/desk', permission: 'desk.open' },
   { room: 'stories', href: '/desk/stories', permission: 'article.edit-own' },
+  { room: 'pictures', href: '/desk/pictures', permission: 'media.edit' },
   { room: 'comments', href: '/desk/comments', permission: 'comment.moderate' },
   { room: 'front', href: '/desk/front', permission: 'front.edit' },
+  { room: 'sections', href: '/desk/sections', permission: 'section.curate' },
   { room: 'breaking', href: '/desk/breaking', permission: 'breaking.edit' },
+  { room: 'style', href: '/desk/style', permission: 'style-list.edit' },
   { room: 'policy', href: '/desk/comments/policy', permission: 'settings.edit' },
   { room: 'people', href: '/desk/people', permission: 'user.manage' },
   { room: 'audit', href: '/desk/audit', permission: 'audit.read' },

@@ -1,41 +1,54 @@
 import { getTranslations } from 'next-intl/server';
-import { editFront } from '#root/lib/actions/desk/front/edit-front.ts';
-import { publishFront } from '#root/lib/actions/desk/front/publish-front.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import type { FrontDesk } from '#root/lib/queries/front-desk.ts';
 import { DeskForm } from '../form/DeskForm.client.tsx';
 import { Done } from '../form/Done.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';
+import { Moment } from '../layout/Moment.tsx';
+import { curatedDoors } from './curated-doors.ts';
+import { PageFields } from './PageFields.tsx';
 
-/** What becomes of the draft of the front page: looked at, published as it was looked at, or dropped. */
-export async function PublishFrontForm({ front, desk }: { front: Locale; desk: FrontDesk }) {
+/** What becomes of the draft of a page: looked at, published as it was looked at, or dropped. */
+export async function PublishFrontForm({ desk, locale }: { desk: FrontDesk; locale: Locale }) {
   const t = await getTranslations('desk.Front');
-  const { isDraft, version, draftVersion } = desk;
+  const { page, draft, version, changed } = desk;
+  const isSection = page.sectionId !== undefined;
+  const { edit, publish, preview } = curatedDoors(page);
+  const isDraft = draft !== undefined;
   return (
     <div className="mb-4">
       <p role="status" className={`mb-3 text-label ${isDraft ? 'font-semibold text-alert' : 'text-muted'}`}>
-        {t(isDraft ? 'is-draft' : 'is-live')}
+        {t(isDraft ? 'is-draft' : isSection ? 'section-is-live' : 'is-live')}
       </p>
+      {isDraft && changed && (
+        <p className="-mt-2 mb-3 text-meta text-muted">
+          {t.rich('changed', {
+            name: changed.by,
+            b: (text) => <bdi>{text}</bdi>,
+            at: () => <Moment at={changed.at} locale={locale} />,
+          })}
+        </p>
+      )}
       <div className="flex flex-wrap items-start gap-3">
-        <DeskForm action={publishFront}>
-          <Done>{t('published')}</Done>
-          <input type="hidden" name="locale" value={front} />
+        <DeskForm action={publish}>
+          <Done>{t(isSection ? 'section-published' : 'published')}</Done>
+          <PageFields page={page} />
           <input type="hidden" name="version" value={version} />
-          <input type="hidden" name="draftVersion" value={draftVersion} />
-          {isDraft && <Submit>{t('publish')}</Submit>}
+          <input type="hidden" name="draft" value={draft ?? ''} />
+          {isDraft && <Submit>{t(isSection ? 'section-publish' : 'publish')}</Submit>}
         </DeskForm>
         {isDraft && (
           <>
             <a
-              href={`/preview/front/${front}`}
+              href={preview}
               target="_blank"
               rel="noopener"
               className="tap inline-flex items-center rounded-sm border border-edge px-5 py-2 font-semibold text-label hover:border-brand hover:text-brand"
             >
               {t('preview')}
             </a>
-            <DeskForm action={editFront}>
-              <input type="hidden" name="locale" value={front} />
+            <DeskForm action={edit}>
+              <PageFields page={page} />
               <Submit look="danger" name="act" value="discard">
                 {t('discard')}
               </Submit>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mediaSchema } from '#root/lib/domain/media.ts';
-import { breakingSchema, siteSettingsSchema, standingPageSchema } from '#root/lib/domain/settings.ts';
+import { breakingSchema, frontSchema, siteSettingsSchema, standingPageSchema } from '#root/lib/domain/settings.ts';
 import { authorSchema, sectionSchema, tagSchema } from '#root/lib/domain/taxonomy.ts';
 import { entityIdSchema } from '#root/lib/domain/value.ts';
 
@@ -28,7 +28,14 @@ export const paperRecordSchema = z.discriminatedUnion('record', [
   z.object({ record: z.literal('media'), document: ownMediaSchema }),
   z.object({ record: z.literal('page'), document: standingPageSchema }),
   z.object({ record: z.literal('breaking'), document: breakingSchema }),
-  z.object({ record: z.literal('front'), id: entityIdSchema, lead: story.optional(), second: z.array(story) }),
+  z.object({
+    record: z.literal('front'),
+    id: frontSchema.shape.id,
+    lead: story.optional(),
+    second: z.array(story),
+    section: entityIdSchema.optional(),
+    strips: z.array(entityIdSchema).optional(),
+  }),
   z.object({
     record: z.literal('redirect'),
     from: z.string().startsWith('/').max(2000),

@@ -88,11 +88,17 @@ export function createRecordTaker({ store, pictures, numberOf }: RecordParts): R
     return put({ collection: record, id: document.id, expected: there?.version ?? 0, document } as Write);
   }
 
-  async function front({ id, lead, second }: Extract<PaperRecord, { record: 'front' }>): Promise<Taken> {
+  async function front(record: Extract<PaperRecord, { record: 'front' }>): Promise<Taken> {
+    const { id, lead, second, section, strips } = record;
     if (await store.get('front', id)) return 'kept';
     const leadId = lead === undefined ? undefined : await numberOf(lead);
     const secondIds = (await Promise.all(second.map(numberOf))).flatMap((number) => number ?? []);
-    const made = { schema: 1 as const, id, version: 1, ...(leadId !== undefined && { leadId }), secondIds };
+    const made = {
+      ...{ schema: 1 as const, id, version: 1, secondIds },
+      ...(leadId !== undefined && { leadId }),
+      ...(section !== undefined && { sectionId: section }),
+      ...(strips && { stripIds: strips }),
+    };
     return put({ collection: 'front', id, expected: 0, document: made });
   }
 

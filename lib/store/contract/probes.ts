@@ -72,6 +72,9 @@ export const probes: Probe[] = [
     simple(`bounds ${locale}`, [dependency.latest(locale)], ({ reads }) => reads.publicationBounds(locale, noon)),
     simple(`corrections ${locale}`, [dependency.found], ({ reads }) => reads.corrections(locale, noon, 9)),
     simple(`front ${locale}`, [dependency.front(locale)], (store) => store.get('front', `front-${locale}`)),
+    simple(`section front ${locale}`, [dependency.section('s1')], (store) =>
+      store.get('front', `front-${locale}-of-s1`),
+    ),
     simple(`breaking ${locale}`, [dependency.breaking(locale)], (store) => store.get('breaking', `breaking-${locale}`)),
   ]),
   simple('nextPublication', allLatest, ({ reads }) => reads.nextPublication(noon)),

@@ -74,12 +74,15 @@ const settings = (ar: string) =>
   });
 const until = new Date(noon).toISOString();
 const furniture: fc.Arbitrary<Write> = fc
-  .tuple(some(locales), some(world.words), fc.nat(5))
+  .tuple(some(locales), some(world.words), fc.nat(6))
   .map(([locale, ar, kind]) => {
     const document = { schema: 1, version: 1 } as const;
     const path = { path: `/${ar}` };
     if (kind === 0) return settings(ar);
     if (kind === 1) return put('front', { ...document, id: `front-${locale}`, secondIds: [ar.length] });
+    if (kind === 6) {
+      return put('front', { ...document, id: `front-${locale}-of-s1`, sectionId: 's1', secondIds: [ar.length] });
+    }
     if (kind === 2) return put('breaking', { ...document, id: `breaking-${locale}`, text: ar, until });
     if (kind === 3) return put('page', { ...document, id: 'about', title: { ar }, body: { ar: [] } });
     if (kind === 4) return put('redirect', { ...document, id: 'r1', from: '/old', to: path });

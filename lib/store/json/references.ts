@@ -20,8 +20,11 @@ export function referencesOf(collection: Collection, document: Entity): Referenc
     case 'author':
       return media((document as Author).picture?.mediaId);
     case 'front': {
-      const { leadId, secondIds } = document as Front;
-      return articles([...(leadId === undefined ? [] : [leadId]), ...secondIds]);
+      const { leadId, secondIds, sectionId, stripIds = [] } = document as Front;
+      return [
+        ...articles([...(leadId === undefined ? [] : [leadId]), ...secondIds]),
+        ...sections([...(sectionId === undefined ? [] : [sectionId]), ...stripIds]),
+      ];
     }
     case 'redirect':
       return ofTarget((document as Redirect).to);
@@ -64,4 +67,5 @@ function ofBlock(block: Block): Reference[] {
 }
 
 const articles = (ids: readonly number[]): Reference[] => ids.map((id) => ({ collection: 'article', id }));
+const sections = (ids: readonly string[]): Reference[] => ids.map((id) => ({ collection: 'section', id }));
 const media = (id: string | undefined): Reference[] => (id === undefined ? [] : [{ collection: 'media', id }]);

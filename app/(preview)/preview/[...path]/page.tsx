@@ -12,7 +12,7 @@ export default async function PreviewPage() {
   const { answer, form } = await askedPreview();
   if (answer.kind === 'signed-out') redirect('/desk/sign-in');
   if (answer.kind === 'locked') return <LockedPreview token={answer.token} />;
-  if (answer.kind === 'front') return <PreviewedFront locale={answer.locale} />;
+  if (answer.kind === 'front') return <PreviewedFront page={answer.page} />;
   if (answer.kind !== 'story') return <EndedPreview kind={answer.kind} />;
   const { article } = answer;
   switch (form) {

@@ -9,11 +9,8 @@ import { placeMetadata } from '#root/app/place-metadata.ts';
 import { siteUrl } from '#root/app/site-url.ts';
 import { StructuredData } from '#root/components/site/article/StructuredData.tsx';
 import { SiteFrame } from '#root/components/site/frame/SiteFrame.tsx';
-import { Breadcrumb } from '#root/components/site/listing/Breadcrumb.tsx';
-import { ListedPage } from '#root/components/site/listing/ListedPage.tsx';
-import { PageHead } from '#root/components/site/listing/PageHead.tsx';
-import { StoryList } from '#root/components/site/listing/StoryList.tsx';
 import { Missing } from '#root/components/site/Missing.tsx';
+import { SectionStories } from '#root/components/site/section/SectionStories.tsx';
 import { inLocale, type Locale } from '#root/lib/domain/locale.ts';
 import { counterpartsOf } from '#root/lib/i18n/counterpart.ts';
 import { href } from '#root/lib/i18n/href.ts';
@@ -57,7 +54,6 @@ export default async function SectionPage(props: Props) {
   const locale = await pageLocale();
   const found = await section(props);
   if (!found) return <Missing locale={locale} />;
-  const t = await getTranslations('SectionPage');
   const { slugs: path, trail, listing } = found;
   return (
     <SiteFrame
@@ -79,20 +75,7 @@ export default async function SectionPage(props: Props) {
           ...(trail.length > 1 ? [breadcrumbLd(trail.slice(0, -1), found.name, siteUrl())] : []),
         ]}
       />
-      <ListedPage locale={locale}>
-        <PageHead
-          title={<bdi>{found.name}</bdi>}
-          kicker={trail.length > 1 && <Breadcrumb label={t('trail')} trail={trail.slice(0, -1)} />}
-          description={found.description}
-        />
-        <StoryList
-          locale={locale}
-          listing={listing}
-          pageHref={(page) => href(locale, { to: 'section', path, page })}
-          section={found.children.length > 0}
-          featured
-        />
-      </ListedPage>
+      <SectionStories section={found} locale={locale} />
     </SiteFrame>
   );
 }
