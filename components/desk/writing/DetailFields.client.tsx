@@ -10,7 +10,12 @@ import { SourceFields } from './SourceFields.client.tsx';
 import { isSlug, type StoryFields } from './saving/story-draft.ts';
 import type { NamedChoice } from './section-choices.ts';
 
-export type DetailChoices = { sections: readonly NamedChoice[]; names: readonly NamedChoice[] };
+export type DetailChoices = {
+  sections: readonly NamedChoice[];
+  names: readonly NamedChoice[];
+  /** Whether this person makes tags that the paper does not have. */
+  mayAddTags: boolean;
+};
 
 type DetailFieldsProps = {
   fields: StoryFields;
@@ -33,8 +38,8 @@ export function DetailFields({ fields, choices, readOnly, onChange }: DetailFiel
     onChange({ [field]: ids });
   };
   const pickers = [
-    { kind: 'author', label: t('authors'), chosen: fields.authorIds, onChange: pick('authorIds') },
-    { kind: 'tag', label: t('tags'), chosen: fields.tagIds, onChange: pick('tagIds') },
+    { kind: 'author', label: t('authors'), chosen: fields.authorIds, onChange: pick('authorIds'), mayAdd: false },
+    { kind: 'tag', label: t('tags'), chosen: fields.tagIds, onChange: pick('tagIds'), mayAdd: choices.mayAddTags },
   ] as const;
   return (
     <>

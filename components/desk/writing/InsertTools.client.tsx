@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { findStories } from '#root/lib/actions/desk/find-stories.ts';
 import { isSafeLink } from '#root/lib/domain/value.ts';
 import { embedProvider } from '#root/lib/import/html/embed-provider.ts';
+import { placedPicture } from '#root/lib/newsroom/picture-choice.ts';
 import { useFaultText } from '../form/fault-text.client.ts';
 import { DeskDialog } from './DeskDialog.client.tsx';
 import { usePictures } from './picture-context.client.tsx';
@@ -32,7 +33,7 @@ export function InsertTools({ editor }: { editor: Editor }) {
   async function picture(kind: 'picture' | 'gallery') {
     const chosen = await choose();
     if (!chosen) return;
-    const placed = { mediaId: chosen.id, alt: chosen.alt, ...(chosen.credit && { credit: chosen.credit }) };
+    const placed = placedPicture(chosen);
     insert(
       kind === 'picture' ? { type: kind, attrs: { picture: placed } } : { type: kind, attrs: { pictures: [placed] } },
     );

@@ -1,11 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Icon } from '#root/components/ui/Icon.tsx';
-import { findNames } from '#root/lib/actions/desk/find-names.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { useFaultText } from '../form/fault-text.client.ts';
+import { makeTag, NewTag } from './NewTag.client.tsx';
 import type { NamedChoice } from './section-choices.ts';
+import { useFoundNames } from './use-found-names.client.ts';
 
 type NamePickerProps = {
   kind: 'tag' | 'author';
@@ -14,33 +16,34 @@ type NamePickerProps = {
   chosen: readonly string[];
   names: ReadonlyMap<string, string>;
   readOnly: boolean;
+  /** Whether what the paper does not have may be made here. */
+  mayAdd: boolean;
   onChange: (ids: string[], learned?: NamedChoice) => void;
 };
 
-/** Tags or authors of the story: those it has, and a field that finds others as one types. */
-export function NamePicker({ kind, label, locale, chosen, names, readOnly, onChange }: NamePickerProps) {
+/** Tags or authors of the story: those it has, and a field that finds others as one types, or makes them. */
+export function NamePicker({ kind, label, locale, chosen, names, readOnly, mayAdd, onChange }: NamePickerProps) {
   const t = useTranslations('desk.Writing');
+  const faultText = useFaultText();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const [found, setFound] = useState<readonly NamedChoice[]>([]);
-  useEffect(() => {
-    if (text.trim() === '') return setFound([]);
-    let over = false;
-    const timer = setTimeout(async () => {
-      const answer = await findNames({ kind, text, locale }).catch(() => undefined);
-      if (!over) setFound(answer?.ok ? answer.value : []);
-    }, 150);
-    return () => {
-      over = true;
-      clearTimeout(timer);
-    };
-  }, [kind, text, locale]);
-  const offered = found.filter(({ value }) => !chosen.includes(value));
+  const [told, setTold] = useState('');
+  const found = useFoundNames(kind, text, locale);
+  const offered = (found ?? []).filter(({ value }) => !chosen.includes(value));
+  const mayMake = mayAdd && text.trim() !== '' && found !== undefined;
 
-  function take(choice: NamedChoice | undefined) {
-    if (!choice) return;
-    onChange([...chosen, choice.value], choice);
+  function take(choice: NamedChoice) {
+    if (!chosen.includes(choice.value)) onChange([...chosen, choice.value], choice);
     setText('');
+    field.current?.focus();
+  }
+
+  async function make() {
+    const answer = await makeTag(text, locale);
+    if ('code' in answer) return setTold(faultText(answer.code));
+    setTold(t(answer.isNew ? 'tag-made' : 'tag-known', { name: answer.tag.text }));
+    take(answer.tag);
   }
 
   return (
@@ -54,7 +57,10 @@ export function NamePicker({ kind, label, locale, chosen, names, readOnly, onCha
               {!readOnly && (
                 <button
                   type="button"
-                  onClick={() => onChange(chosen.filter((other) => other !== one))}
+                  onClick={() => {
+                    onChange(chosen.filter((other) => other !== one));
+                    field.current?.focus();
+                  }}
                   aria-label={t('remove-name', { name: names.get(one) ?? one })}
                   className="tap inline-flex items-center justify-center text-muted hover:text-alert"
                 >
@@ -71,18 +77,25 @@ export function NamePicker({ kind, label, locale, chosen, names, readOnly, onCha
             {t(`add-${kind}`)}
           </label>
           <input
+            ref={field}
             id={id}
             value={text}
+            maxLength={80}
             placeholder={t(`add-${kind}`)}
-            onChange={({ target }) => setText(target.value)}
+            onChange={({ target }) => {
+              setText(target.value);
+              setTold('');
+            }}
             onKeyDown={(event) => {
               if (event.key !== 'Enter') return;
               event.preventDefault();
-              take(offered[0]);
+              const [first] = offered;
+              if (first) take(first);
+              else if (mayMake) void make();
             }}
             className="tap w-full rounded-sm border border-edge bg-paper px-3 text-label"
           />
-          {offered.length > 0 && (
+          {(offered.length > 0 || mayMake) && (
             <ul className="border-edge border-x border-b">
               {offered.map((choice) => (
                 <li key={choice.value}>
@@ -95,8 +108,16 @@ export function NamePicker({ kind, label, locale, chosen, names, readOnly, onCha
                   </button>
                 </li>
               ))}
+              {mayMake && (
+                <li>
+                  <NewTag name={text.trim()} onMake={make} />
+                </li>
+              )}
             </ul>
           )}
+          <p role="status" className="text-meta text-muted">
+            {told}
+          </p>
         </>
       )}
     </fieldset>

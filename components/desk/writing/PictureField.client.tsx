@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Picture } from '#root/lib/domain/block.ts';
+import { placedPicture } from '#root/lib/newsroom/picture-choice.ts';
 import { PictureWords } from './PictureWords.client.tsx';
 import { usePictures } from './picture-context.client.tsx';
 
@@ -17,7 +18,7 @@ export function PictureField({ picture, readOnly, onChange }: PictureFieldProps)
   const { choose } = usePictures();
   async function take() {
     const chosen = await choose();
-    if (chosen) onChange({ mediaId: chosen.id, alt: chosen.alt, ...(chosen.credit && { credit: chosen.credit }) });
+    if (chosen) onChange(placedPicture(chosen));
   }
   return (
     <fieldset className="mb-4">

@@ -4,14 +4,16 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { findPictures } from '#root/lib/actions/desk/find-pictures.ts';
 import type { PictureChoice } from '#root/lib/newsroom/picture-choice.ts';
+import { UploadZone } from '../pictures/UploadZone.client.tsx';
 import { DeskDialog } from './DeskDialog.client.tsx';
 
 type PicturePickerProps = { onChosen: (picture: PictureChoice | undefined) => void };
 
-/** Pictures of the store, to choose one. */
+/** Pictures of the library, to choose one, and the way to bring in others. */
 export function PicturePicker({ onChosen }: PicturePickerProps) {
   const t = useTranslations('desk.Writing');
   const [text, setText] = useState('');
+  const [added, setAdded] = useState<readonly PictureChoice[]>([]);
   const [found, setFound] = useState<readonly PictureChoice[]>();
   useEffect(() => {
     let over = false;
@@ -24,6 +26,7 @@ export function PicturePicker({ onChosen }: PicturePickerProps) {
       clearTimeout(timer);
     };
   }, [text]);
+  const others = found?.filter(({ id }) => !added.some((one) => one.id === id)) ?? [];
   return (
     <DeskDialog title={t('choose-picture')} onClose={() => onChosen(undefined)}>
       <input
@@ -34,22 +37,25 @@ export function PicturePicker({ onChosen }: PicturePickerProps) {
         placeholder={t('find-picture')}
         className="tap mb-4 w-full rounded-sm border border-edge bg-paper px-3"
       />
+      <UploadZone
+        onDone={(picture) => setAdded((before) => [picture, ...before.filter(({ id }) => id !== picture.id)])}
+      />
       <p role="status" className="text-label text-muted">
-        {found?.length === 0 && t('no-picture')}
+        {found?.length === 0 && added.length === 0 && t('no-picture')}
       </p>
       <ul className="grid grid-cols-2 gap-3 sm:grid-cols-4">
-        {found?.map((picture) => (
+        {[...added, ...others].map((picture) => (
           <li key={picture.id}>
             <button type="button" onClick={() => onChosen(picture)} className="block w-full text-start">
               <picture className="contents">
                 <img
                   src={picture.src}
-                  alt={picture.alt || picture.id}
+                  alt={picture.alt || picture.name}
                   className="aspect-video w-full bg-surface object-cover"
                 />
               </picture>
               <span className="line-clamp-2 text-meta text-muted">
-                <bdi>{picture.alt || picture.id}</bdi>
+                <bdi>{picture.alt || picture.name}</bdi>
               </span>
             </button>
           </li>

@@ -6,7 +6,7 @@ import { usePictures } from './picture-context.client.tsx';
 
 type PictureWordsProps = { picture: Picture; readOnly: boolean; onChange: (picture: Picture) => void };
 
-/** A picture as placed in a story, with the words that belong to this use of it. */
+/** A picture as placed in a story, with the words that belong to this use of it; the library's stand where there are none. */
 export function PictureWords({ picture, readOnly, onChange }: PictureWordsProps) {
   const t = useTranslations('desk.Writing');
   const { known } = usePictures();
@@ -14,6 +14,10 @@ export function PictureWords({ picture, readOnly, onChange }: PictureWordsProps)
   function change(name: 'alt' | 'caption' | 'credit', value: string) {
     const { [name]: _before, ...rest } = picture;
     onChange(name === 'alt' || value ? ({ ...rest, [name]: value } as Picture) : (rest as Picture));
+  }
+  function decorate(isDecorative: boolean) {
+    const { decorative: _before, ...rest } = picture;
+    onChange(isDecorative ? { ...rest, alt: '', decorative: true } : rest);
   }
   return (
     <div className="mb-2 grid gap-1">
@@ -27,13 +31,25 @@ export function PictureWords({ picture, readOnly, onChange }: PictureWordsProps)
           {t(`picture-${name}`)}
           <input
             value={picture[name] ?? ''}
+            placeholder={shown?.[name]}
             readOnly={readOnly}
+            disabled={name === 'alt' && picture.decorative}
             dir="auto"
             onChange={({ target }) => change(name, target.value)}
             className="tap w-full rounded-sm border border-edge bg-paper px-3 text-ink text-label"
           />
         </label>
       ))}
+      <label className="tap flex items-center gap-2 text-meta text-muted">
+        <input
+          type="checkbox"
+          checked={picture.decorative === true}
+          disabled={readOnly}
+          onChange={({ target }) => decorate(target.checked)}
+          className="size-5 shrink-0"
+        />
+        {t('picture-decorative')}
+      </label>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tip
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Picture } from '#root/lib/domain/block.ts';
+import { placedPicture } from '#root/lib/newsroom/picture-choice.ts';
 import { embedNode, galleryNode, pictureNode, relatedNode } from './document/object-nodes.ts';
 import { PictureWords } from './PictureWords.client.tsx';
 import { usePictures } from './picture-context.client.tsx';
@@ -52,7 +53,7 @@ function GalleryView(view: NodeViewProps) {
   const set = (changed: Picture[]) => view.updateAttributes({ pictures: changed });
   async function add() {
     const chosen = await choose();
-    if (chosen) set([...pictures, { mediaId: chosen.id, alt: chosen.alt }]);
+    if (chosen) set([...pictures, placedPicture(chosen)]);
   }
   return (
     <ObjectFrame kind="gallery" view={view}>

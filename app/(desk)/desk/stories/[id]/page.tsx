@@ -48,7 +48,11 @@ export default deskPage({ permission: 'article.edit-own', at: 'stories' }, async
           stamp={stamp}
           mayWrite={mayEdit(account, copy)}
           mayTakeOver={can(account.role, 'article.take-over-lock')}
-          choices={{ sections, names: await namesIn(store(), text, locale) }}
+          choices={{
+            sections,
+            names: await namesIn(store(), text, locale),
+            mayAddTags: can(account.role, 'tag.add'),
+          }}
           pictures={await picturesIn(store(), text)}
           copy={{ digits, style: entries, ...(ignored && { ignore: ignored }), ...habits }}
           translations={await storyTranslations(article)}
