@@ -5,6 +5,7 @@ import { runCommand } from '#root/cli/run-command.ts';
 import { readEnvironment } from '#root/lib/runtime/environment.ts';
 import { runtime } from '#root/lib/runtime/runtime.ts';
 import { isStoreError } from '#root/lib/store/store-error.ts';
+import { bodyDeadlines, holdToDeadline } from './body-deadline.ts';
 import { createCdnKeeping } from './cdn-keeping.ts';
 import { clientAddress, createHostCheck } from './client.ts';
 import { startControlSocket } from './control-socket.ts';
@@ -57,7 +58,8 @@ const cache = createPageCache({
   now: runtime().now,
   // In development every page is made anew: its code may have changed.
   maxBytes: development ? 1 : environment.PAGE_CACHE_MB * 2 ** 20,
-  maxRenders: 64,
+  // More than the hundred requests at once of a link checker, which is the most that one visitor asks for.
+  maxRenders: 160,
 });
 const { outbox } = runtime();
 if (!outbox) throw new Error('The newsroom has no outbox.');
@@ -72,6 +74,7 @@ const pageDoor = createPageDoor({ siteUrl, cache, renderPage, troublePage, pageH
 const addressOf = (request: IncomingMessage) => clientAddress(request, environment.TRUST_PROXY);
 const isOurHost = createHostCheck(siteUrl);
 const staticFiles = createStaticFiles(staticRoots(root, environment.DATA_DIR, development), 64 * 2 ** 20);
+runtime().forgetFile = staticFiles.forget;
 const events = createDeskEvents(store.clock, siteUrl.startsWith('https:'));
 const frontDoor = createFrontDoor({
   siteUrl,
@@ -90,11 +93,12 @@ const frontDoor = createFrontDoor({
 
 /** In development the framework's own files and its live reload go straight to it. */
 function answer(request: IncomingMessage, response: ServerResponse): void {
+  holdToDeadline(request, response);
   if (development && request.url?.startsWith('/_next/')) void framework.getRequestHandler()(request, response);
   else frontDoor(request, response);
 }
 
-const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }, answer);
+const server = createServer({ headersTimeout: 10_000, requestTimeout: bodyDeadlines.picture, keepAliveTimeout: 65_000 }, answer);
 server.maxConnections = 10_000;
 const keptDoor = createKeptDoor({ isOurHost, pageDoor, staticFiles, metrics, keepAliveMs: server.keepAliveTimeout });
 // In development nothing is kept.
