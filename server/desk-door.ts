@@ -16,6 +16,7 @@ import { isForeign, originOf } from './desk-origin.ts';
 import { acceptedEncodings } from './entry.ts';
 import { frameworkHeaders } from './framework-headers.ts';
 import { BusyError } from './page-cache.ts';
+import { createPictureDoor, pictureUploadPath } from './picture-door.ts';
 import { type NextHandler, type RenderRequest, render } from './render.ts';
 import { removeRuntime } from './runtime-removal.ts';
 import { sendText } from './send.ts';
@@ -54,6 +55,7 @@ export type DeskDoorOptions = {
 /** Answers the desk: each request is drawn for itself and sent to nobody else. */
 export function createDeskDoor({ siteUrl, handle, addressOf, sendTrouble, events, development }: DeskDoorOptions) {
   const passedOn = frameworkHeaders(siteUrl);
+  const answerPicture = createPictureDoor();
   let underWay = 0;
 
   /** @param url path and query, its path canonical; @throws BusyError */
@@ -68,6 +70,9 @@ export function createDeskDoor({ siteUrl, handle, addressOf, sendTrouble, events
     const language = chosenLanguage(url);
     if (language) return sendChosen(response, language);
     const context = { ...createRequestContext(runtime().now(), addressOf(request)), desk: visit };
+    if (request.method === 'POST' && url.split('?', 1)[0] === pictureUploadPath) {
+      return runtime().requests.run(context, () => answerPicture(request, response));
+    }
     if (underWay >= mostAtOnce) throw new BusyError('too many at the desk');
     underWay += 1;
     try {
@@ -75,6 +80,7 @@ export function createDeskDoor({ siteUrl, handle, addressOf, sendTrouble, events
       if (body === null) return refuse(response, 413, 'too large');
       const asked = askedOf(request, visit, body);
       const answer = await render(handle, asked, context);
+      if (isMisdirected(request, answer)) return refuse(response, 404, 'no such action here');
       if (answer.status >= 500 && !visit.byScript) {
         sendTrouble(request, response, url);
         return 'failed';
@@ -154,6 +160,14 @@ async function bodyOf(
 ): Promise<Buffer | null> {
   const isEditor = await runtime().requests.run(context, async () => (await currentEditor()) !== undefined);
   return (await readBody(request, isEditor ? mostBytes.editor : mostBytes.visitor)) ?? null;
+}
+
+/**
+ * Whether an action was called at a page that does not have it. The framework hands such calls on to this very server, as
+ * nobody's, and answers with an empty object whatever came of it.
+ */
+function isMisdirected({ headers }: IncomingMessage, answer: Answer): boolean {
+  return headers['next-action'] !== undefined && /^application\/json\b/.test(String(answer.headers['content-type']));
 }
 
 function refuse(response: ServerResponse, status: number, reason: string): 'refused' {

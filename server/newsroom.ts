@@ -7,6 +7,8 @@ import { createLessons } from '#root/lib/comments/learning/lessons.ts';
 import { seedPaper } from '#root/lib/demo/seed.ts';
 import { seedReadership } from '#root/lib/demo/seed-readership.ts';
 import { locales } from '#root/lib/domain/locale.ts';
+import { incomingFolder } from '#root/lib/media/media-folders.ts';
+import { clearReceived } from '#root/lib/media/receive-image.ts';
 import { keepAddresses } from '#root/lib/newsroom/keep-addresses.ts';
 import { openOutbox } from '#root/lib/outbox/open-outbox.ts';
 import { openReadership } from '#root/lib/readership/readership.ts';
@@ -34,6 +36,7 @@ export async function openNewsroom(
   shared.lessons = createLessons(kept);
   const store = followDecisions(kept, shared.lessons);
   await outbox.load();
+  await clearReceived(incomingFolder(environment.DATA_DIR));
   shared.outbox = outbox;
   shared.store = store;
   shared.secret = loadSecret(environment.DATA_DIR);

@@ -30,6 +30,8 @@ export type StaticFiles = {
   serve: (request: IncomingMessage, response: ServerResponse, urlPath: string) => Promise<boolean>;
   /** The file at this path where it never changes and is in memory already. */
   keptPacket: (urlPath: string, acceptEncoding: string) => Packet | undefined;
+  /** Lets go of the file at this path: it was deleted. */
+  forget: (urlPath: string) => void;
 };
 
 /** Serves files from memory, compressed once. */
@@ -78,7 +80,7 @@ export function createStaticFiles(roots: readonly StaticRoot[], maxBytes: number
     return file && choose(file, acceptEncoding);
   }
 
-  return { serve, keptPacket };
+  return { serve, keptPacket, forget: (urlPath) => void kept.delete(urlPath) };
 }
 
 function choose({ identity, gzip: zipped, br }: StaticFile, acceptEncoding: string): Packet {

@@ -1,4 +1,5 @@
 import type { Media, Rendition } from '#root/lib/domain/media.ts';
+import { cutClass } from './cut-class.ts';
 import { type Ratio, ratioClass } from './ratio.ts';
 
 type PhotoProps = {
@@ -37,7 +38,7 @@ export function Photo({ media, alt, sizes, ratio, priority = false, className = 
         loading={priority ? 'eager' : 'lazy'}
         fetchPriority={priority ? 'high' : undefined}
         decoding="async"
-        className={`h-auto w-full bg-surface object-cover ${ratio ? ratioClass[ratio] : ''} ${className}`}
+        className={`h-auto w-full bg-surface object-cover ${ratio ? ratioClass[ratio] : ''} ${className}${cutClass(media, ratio)}`}
       />
     </picture>
   );

@@ -6,6 +6,7 @@ import {
   hardGateRules,
   leastPictureWidth,
   longestHeadline,
+  type PictureFacts,
   passesGate,
   softGateRules,
 } from './publish-gate.ts';
@@ -20,11 +21,12 @@ const good: Article = {
   picture: { mediaId: 'm-bridge', alt: 'جسر من الحجر' },
   body: [{ type: 'paragraph', text: 'عبره الناس صباحًا.' }],
 };
+const inLibrary: PictureFacts = { width: leastPictureWidth, licence: 'given', alt: 'given' };
 const facts: GateFacts = {
   ...{ sectionKnown: true, authors: 1, coverArt: true, duplicates: [], brokenLinks: [], copyFaults: 0 },
-  picture: { width: leastPictureWidth, licence: 'given' },
+  picture: inLibrary,
+  bodyPictures: [inLibrary, { ...inLibrary, alt: 'decorative' }],
 };
-const picture = { ...good.picture, mediaId: 'm-bridge', alt: ' ' };
 const { standfirst: _none, picture: _nor, ...bare } = good;
 
 /** Each rule with a story, or a paper, that breaks it and nothing else. */
@@ -42,14 +44,17 @@ const broken: Record<string, [Partial<Article>, Partial<GateFacts>, (string | nu
     {},
   ],
   'picture-unknown': [{}, { picture: undefined }],
-  'picture-alt': [{ picture }, {}],
-  'picture-licence': [{}, { picture: { width: 1200, licence: 'missing' } }],
-  'picture-licence-over': [{}, { picture: { width: 1200, licence: 'over' } }],
+  'picture-alt': [{}, { picture: { ...inLibrary, alt: 'missing' } }],
+  'picture-licence': [{}, { picture: { ...inLibrary, licence: 'missing' } }],
+  'picture-licence-over': [{}, { picture: { ...inLibrary, licence: 'over' } }],
   'standfirst-missing': [{ standfirst: ' ' }, {}],
   'byline-missing': [{}, { authors: 0 }],
   'source-missing': [{ sources: [] }, {}],
-  'picture-small': [{}, { picture: { width: 1199, licence: 'given' } }, 1199],
-  'body-picture-alt': [{ body: [...good.body, { type: 'picture', picture }] }, {}, 1],
+  'picture-small': [{}, { picture: { ...inLibrary, width: 1199 } }, 1199],
+  'body-picture-alt': [{}, { bodyPictures: [inLibrary, { ...inLibrary, alt: 'missing' }] }, 1],
+  'body-picture-licence-over': [{}, { bodyPictures: [{ ...inLibrary, licence: 'over' }] }, 1],
+  'body-picture-unknown': [{}, { bodyPictures: [undefined, undefined] }, 2],
+  'body-picture-licence': [{}, { bodyPictures: [{ ...inLibrary, licence: 'missing' }] }, 1],
   'headline-duplicate': [{}, { duplicates: [12, 13] }, 12],
   'link-broken': [{}, { brokenLinks: ['/articles/9/x'] }, '/articles/9/x'],
   'copy-faults': [{}, { copyFaults: 3 }, 3],

@@ -16,6 +16,8 @@ export const hardGateRules = [
   'picture-alt',
   'picture-licence',
   'picture-licence-over',
+  'body-picture-alt',
+  'body-picture-licence-over',
 ] as const;
 /** Rules of good work, past which a chief editor may go. */
 export const softGateRules = [
@@ -24,7 +26,8 @@ export const softGateRules = [
   'source-missing',
   'picture-missing',
   'picture-small',
-  'body-picture-alt',
+  'body-picture-unknown',
+  'body-picture-licence',
   'headline-duplicate',
   'link-broken',
   'copy-faults',
@@ -34,13 +37,25 @@ export type GateRule = (typeof hardGateRules)[number] | (typeof softGateRules)[n
 /** What the gate found; `detail` names the thing, where there is one: a number, an address. */
 export type GateFault = { rule: GateRule; hard: boolean; detail?: string | number };
 
+/**
+ * What the gate must know of a picture. `alt`: what those are told who do not see it, by the story or the library, or that it
+ * is there for its looks only.
+ */
+export type PictureFacts = {
+  width: number;
+  licence: 'given' | 'missing' | 'over';
+  alt: 'given' | 'missing' | 'decorative';
+};
+
 /** What the gate must know beside the story itself. */
 export type GateFacts = {
   sectionKnown: boolean;
   /** How many of its authors the paper knows. */
   authors: number;
   /** The lead picture in the library; undefined where the library has none such. */
-  picture: { width: number; licence: 'given' | 'missing' | 'over' } | undefined;
+  picture: PictureFacts | undefined;
+  /** The pictures of the body, in their order. */
+  bodyPictures: readonly (PictureFacts | undefined)[];
   /** Whether a drawn cover stands where there is no picture. */
   coverArt: boolean;
   /** Other stories with this very headline. */
@@ -55,13 +70,14 @@ export type GateFacts = {
 export function gateFaults(article: Article, facts: GateFacts): GateFault[] {
   const { headline, standfirst, sources, body, picture } = article;
   const length = [...new Intl.Segmenter('ar').segment(headline.trim())].length;
+  const count = (test: (picture: PictureFacts | undefined) => boolean) => facts.bodyPictures.filter(test).length;
   const found: [GateRule, string | number | boolean | undefined][] = [
     ['headline-missing', length === 0],
     ['headline-long', length > longestHeadline && length],
     ['section-unknown', !facts.sectionKnown],
     ['body-missing', !body.some(says)],
     ['picture-unknown', picture && !facts.picture],
-    ['picture-alt', picture && picture.alt.trim() === ''],
+    ['picture-alt', picture && facts.picture?.alt === 'missing'],
     ['picture-licence', picture && facts.picture?.licence === 'missing'],
     ['picture-licence-over', picture && facts.picture?.licence === 'over'],
     ['standfirst-missing', !standfirst?.trim()],
@@ -69,7 +85,10 @@ export function gateFaults(article: Article, facts: GateFacts): GateFault[] {
     ['source-missing', sources.length === 0],
     ['picture-missing', !picture && !facts.coverArt],
     ['picture-small', picture && facts.picture && facts.picture.width < leastPictureWidth && facts.picture.width],
-    ['body-picture-alt', body.filter(hasBarePicture).length],
+    ['body-picture-alt', count((one) => one?.alt === 'missing')],
+    ['body-picture-licence-over', count((one) => one?.licence === 'over')],
+    ['body-picture-unknown', count((one) => one === undefined)],
+    ['body-picture-licence', count((one) => one?.licence === 'missing')],
     ['headline-duplicate', facts.duplicates[0]],
     ['copy-faults', facts.copyFaults],
   ];
@@ -113,9 +132,4 @@ function says(block: Block): boolean {
 
 function hasText(text: RichText): boolean {
   return (typeof text === 'string' ? text : text.map((span) => span.text).join('')).trim() !== '';
-}
-
-function hasBarePicture(block: Block): boolean {
-  if (block.type === 'picture') return block.picture.alt.trim() === '';
-  return block.type === 'gallery' && block.pictures.some(({ alt }) => alt.trim() === '');
 }

@@ -1,19 +1,15 @@
-import { createHash } from 'node:crypto';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import type { Media, Rendition } from '#root/lib/domain/media.ts';
+import { imageHasher } from './image-hash.ts';
 import { imageKindOf } from './image-kind.ts';
+import { maxImageBytes, maxImagePixels } from './image-limits.ts';
 
-/** Largest file and largest picture that are taken in. */
-export const maxImageBytes = 20 * 1024 * 1024;
-export const maxImagePixels = 50_000_000;
 /** Widths in pixels that every picture is kept in, as far as it has them. */
 export const renditionWidths = [320, 640, 960, 1280, 1920] as const;
 /** Width of the one JPEG, for messengers and feed readers. */
 const sharingWidth = 1200;
-/** Part of every file's name: a new one when the encoders' settings change. */
-const settings = 1;
 
 export type ImageRefusal = 'image-kind' | 'image-too-large' | 'image-too-many-pixels' | 'image-damaged';
 export type StoredImage = { ok: true; media: Media } | { ok: false; code: ImageRefusal };
@@ -34,12 +30,32 @@ sharp.unblock({
 export async function storeImage(folder: string, bytes: Uint8Array, details: ImageDetails): Promise<StoredImage> {
   if (bytes.byteLength > maxImageBytes) return { ok: false, code: 'image-too-large' };
   if (!imageKindOf(bytes)) return { ok: false, code: 'image-kind' };
-  const input = () => sharp(bytes, { limitInputPixels: maxImagePixels, failOn: 'error' });
+  return keepImage(folder, bytes, hashOf(bytes), details);
+}
+
+/**
+ * The same for a picture that stands in a file, of which size and kind are known to be right.
+ * @param hash of the file's bytes, as `imageHasher` gives it
+ */
+export function storeImageFile(
+  folder: string,
+  { file, hash }: { file: string; hash: string },
+  details: ImageDetails,
+): Promise<StoredImage> {
+  return keepImage(folder, file, hash, details);
+}
+
+async function keepImage(
+  folder: string,
+  source: Uint8Array | string,
+  hash: string,
+  details: ImageDetails,
+): Promise<StoredImage> {
+  const input = () => sharp(source, { limitInputPixels: maxImagePixels, failOn: 'error' });
   const opened = await upright(input);
   if (typeof opened === 'string') return { ok: false, code: opened };
   const { width, height } = opened;
 
-  const hash = hashOf(bytes);
   const shelf = path.join(folder, hash.slice(0, 2));
   await mkdir(shelf, { recursive: true });
   const pixels = input().rotate().toColourspace('srgb');
@@ -51,7 +67,7 @@ export async function storeImage(folder: string, bytes: Uint8Array, details: Ima
     await syncFolder(shelf);
     const media: Media = {
       schema: 1,
-      id: `m-${hash}`,
+      id: mediaIdOfHash(hash),
       version: 1,
       width,
       height,
@@ -71,11 +87,18 @@ export async function storeImage(folder: string, bytes: Uint8Array, details: Ima
 
 /** The id that the medium of these bytes has. */
 export function mediaIdOf(bytes: Uint8Array): string {
-  return `m-${hashOf(bytes)}`;
+  return mediaIdOfHash(hashOf(bytes));
+}
+
+/** The id that the medium of bytes with this hash has. */
+export function mediaIdOfHash(hash: string): string {
+  return `m-${hash}`;
 }
 
 function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(`${settings}\n`).update(bytes).digest('hex').slice(0, 32);
+  const hasher = imageHasher();
+  hasher.update(bytes);
+  return hasher.hash();
 }
 
 /** Every standard width below the picture's own, and its own where that is well beyond them. */

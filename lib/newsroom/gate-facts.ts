@@ -1,11 +1,12 @@
 import type { Article } from '#root/lib/domain/article.ts';
+import { bodyPictures } from '#root/lib/domain/placed-pictures.ts';
 import type { GateFacts } from '#root/lib/domain/publish-gate.ts';
 import { startingSettings } from '#root/lib/domain/starting-settings.ts';
 import type { Store } from '#root/lib/store/port.ts';
 import { normalise } from '#root/lib/text/normalise.ts';
 import { copyFaults } from './copy-faults.ts';
 import { brokenLinks, linksOf } from './internal-links.ts';
-import { licenceOf } from './picture-licence.ts';
+import { pictureFacts } from './picture-facts.ts';
 
 /** Stories that are looked at for the same headline. */
 const mostAlike = 20;
@@ -16,13 +17,13 @@ const mostAlike = 20;
  */
 export async function gateFacts(store: Store, article: Article, site: URL, now: number): Promise<GateFacts> {
   const { picture, authorIds, sectionId, body } = article;
-  const media = picture && (await store.get('media', picture.mediaId));
   const authors = await Promise.all(authorIds.map((id) => store.get('author', id)));
   const settings = (await store.get('settings', 'site')) ?? startingSettings;
   return {
     sectionKnown: (await store.get('section', sectionId)) !== undefined,
     authors: authors.filter(Boolean).length,
-    picture: picture && media && { width: media.width, licence: licenceOf(media, picture, now) },
+    picture: picture && (await pictureFacts(store, picture, now)),
+    bodyPictures: await Promise.all(bodyPictures(body).map((one) => pictureFacts(store, one, now))),
     coverArt: settings.coverArt,
     duplicates: await sameHeadline(store, article, now),
     brokenLinks: await brokenLinks(store, linksOf(body), site, now),

@@ -1,5 +1,5 @@
-import type { Block } from '#root/lib/domain/block.ts';
 import { inLocale, type Locale } from '#root/lib/domain/locale.ts';
+import { placedPictures } from '#root/lib/domain/placed-pictures.ts';
 import type { StoryText } from '#root/lib/domain/working-copy.ts';
 import type { Store } from '#root/lib/store/port.ts';
 import { type PictureChoice, pictureChoice } from './picture-choice.ts';
@@ -14,13 +14,8 @@ export async function namesIn(store: Store, { tagIds, authorIds }: StoryText, lo
 }
 
 /** The pictures that a text has, as the desk shows them. */
-export async function picturesIn(store: Store, { picture, body }: StoryText): Promise<PictureChoice[]> {
-  const ids = new Set([...(picture ? [picture.mediaId] : []), ...body.flatMap(mediaIn)]);
+export async function picturesIn(store: Store, text: StoryText): Promise<PictureChoice[]> {
+  const ids = new Set(placedPictures(text).map(({ mediaId }) => mediaId));
   const media = await Promise.all([...ids].map((id) => store.get('media', id)));
   return media.flatMap((one) => (one ? [pictureChoice(one)] : []));
-}
-
-function mediaIn(block: Block): string[] {
-  if (block.type === 'picture') return [block.picture.mediaId];
-  return block.type === 'gallery' ? block.pictures.map(({ mediaId }) => mediaId) : [];
 }

@@ -93,12 +93,13 @@ async function storiesOf(span: Span, skip: number, most: number): Promise<string
   return pieces.length === 0 && skip > 0 ? undefined : [urlset.open, ...pieces, urlset.close].join('');
 }
 
+/** Of a picture with a focal point the address leads on to the one with the point. */
 function storyUrl(card: ArticleCard): SitemapUrl {
   const { id, slug, locale, picture } = card;
   return {
     url: new URL(href(locale, { to: 'article', id, slug }), siteUrl()).href,
     changed: changedAt(card),
-    ...(picture && { images: [new URL(cropHref(picture.mediaId, '16x9'), siteUrl()).href] }),
+    ...(picture && { images: [new URL(cropHref({ id: picture.mediaId }, '16x9'), siteUrl()).href] }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { inLocale } from '#root/lib/domain/locale.ts';
 import type { Media } from '#root/lib/domain/media.ts';
+import { wordsOf } from '#root/lib/domain/placed-pictures.ts';
 import { href } from '#root/lib/i18n/href.ts';
 import { noteTag } from '#root/lib/runtime/request-context.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
@@ -85,7 +86,8 @@ export async function leadPicture(
   if (story.picture) {
     noteTag(dependency.media(story.picture.mediaId));
     const media = await store().get('media', story.picture.mediaId);
-    const { alt, caption, credit } = story.picture;
+    const { credit } = story.picture;
+    const { alt, caption } = wordsOf(story.picture, media);
     if (media) return { kind: 'photo', media, alt, ...(caption && { caption }), ...(credit && { credit }) };
   }
   const { coverArt } = await siteSettings();

@@ -24,6 +24,8 @@ export type Runtime = {
   cards?: CardDesk;
   /** Draws pages for those who copy them; set where the framework is open. */
   drawPage?: DrawPage;
+  /** Lets go of a file that is kept in memory: its path as readers ask for it. */
+  forgetFile?: (urlPath: string) => void;
   /** People, sessions and the audit log of the newsroom. */
   desk?: Desk;
   /** What networks sent of late, for the limits of comments. */

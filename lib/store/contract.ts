@@ -3,6 +3,7 @@ import { commitContract } from './contract/commits.ts';
 import type { StoreEngine } from './contract/engine.ts';
 import { listingContract } from './contract/listings.ts';
 import { lookupContract } from './contract/lookups.ts';
+import { pictureContract } from './contract/pictures.ts';
 import { reopeningContract } from './contract/reopening.ts';
 import { searchContract } from './contract/searches.ts';
 import { textContract } from './contract/texts.ts';
@@ -14,6 +15,7 @@ export function storeContract(engine: StoreEngine): void {
   listingContract(engine);
   lookupContract(engine);
   commentContract(engine);
+  pictureContract(engine);
   searchContract(engine);
   textContract(engine);
   tickContract(engine);

@@ -134,6 +134,21 @@ export type CommentFilter = {
   since?: number;
 };
 
+/** Which pictures of the library; all given conditions hold together. */
+export type PictureFilter = {
+  /** Parts of words, normalised, each of which is in the picture's words or its file's name. */
+  words: readonly string[];
+  /** `undescribed`: without alternative text; `unused`: shown by no story, text of the desk or author. */
+  only?: 'undescribed' | 'unused';
+  /** Whose licence ends before this instant (milliseconds since the epoch). */
+  endsBefore?: number;
+};
+
+/** Where a picture is used: in a story, in a text of it that the desk writes or kept, as an author's portrait. */
+export type PictureUse =
+  | { in: 'article' | 'working' | 'saved'; articleId: number }
+  | { in: 'author'; authorId: string };
+
 /**
  * Reads that need the index. Each answers from a state not older than the last acknowledged commit.
  * Cards and comments come in newest-first order where nothing else is said.
@@ -175,6 +190,10 @@ export type StoreReads = {
   plans(limit: number): Promise<StoryPlan[]>;
   /** When public stories were corrected, the newest correction first; instants in milliseconds since the epoch. */
   corrections(locale: Locale, now: number, limit: number): Promise<{ articleId: number; at: number }[]>;
+  /** The ids of pictures of the library, the newest first. */
+  pictures(filter: PictureFilter, window: Window): Promise<Slice<string>>;
+  /** Everything that shows this picture, of whatever state. */
+  pictureUses(pictureId: string): Promise<PictureUse[]>;
   /** Stories of any state, stories in state `published` (also those of a later hour), comments of any state. */
   counts(): Promise<{ articles: number; published: number; comments: number }>;
 };
@@ -200,6 +219,8 @@ export type Store = {
   commit(commit: Commit): Promise<CommitResult>;
   /** A story's saved states, oldest first. */
   revisions(articleId: number): Promise<Revision[]>;
+  /** The first story found of which a saved state names this picture. Looks through all histories: slow. */
+  onceShownIn(pictureId: string): Promise<number | undefined>;
   damages(): readonly Damage[];
   close(): Promise<void>;
 };

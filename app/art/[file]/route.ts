@@ -1,5 +1,5 @@
 import { type CoverRatio, coverArt } from '#root/lib/cover-art/cover-art.ts';
-import { cropSizes } from '#root/lib/media/crop.ts';
+import { cropSizes } from '#root/lib/domain/crop-shapes.ts';
 import { requestContext, setStatus } from '#root/lib/runtime/request-context.ts';
 import { runtime } from '#root/lib/runtime/runtime.ts';
 

@@ -4,7 +4,13 @@ import { type ReactNode, useId } from 'react';
 import { useFieldAnswer } from './answer-context.client.tsx';
 import { useFaultText } from './fault-text.client.ts';
 
-type LongFieldProps = { name: string; label: string; rows?: number; hint?: ReactNode; defaultValue?: string | undefined };
+type LongFieldProps = {
+  name: string;
+  label: string;
+  rows?: number;
+  hint?: ReactNode;
+  defaultValue?: string | undefined;
+};
 
 /** A labelled field of several lines of a `DeskForm`, with the fault that its action found. */
 export function LongField({ name, label, rows = 3, hint, defaultValue }: LongFieldProps) {

@@ -8,6 +8,7 @@ import type { Beside } from './beside.ts';
 import { createDamageList } from './damage-list.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { openDocumentFiles } from './document-files.ts';
+import { historyNaming } from './history-naming.ts';
 import { type IndexReaders, openIndexReaders } from './index-readers.ts';
 import type { Progress } from './index-scan.ts';
 import { createIndexUpkeep } from './index-upkeep.ts';
@@ -155,6 +156,10 @@ async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder)
     async revisions(articleId) {
       stillOpen();
       return readRevisions(folder, articleId, (await documents.get('article', articleId))?.version);
+    },
+    async onceShownIn(pictureId) {
+      stillOpen();
+      return historyNaming(folder, pictureId);
     },
     damages: damages.list,
     flush: writes.flush,

@@ -1,6 +1,6 @@
 import type { Article } from '#root/lib/domain/article.ts';
-import type { Block } from '#root/lib/domain/block.ts';
 import type { Collection, Entity } from '#root/lib/domain/entities.ts';
+import { placedPictures } from '#root/lib/domain/placed-pictures.ts';
 import type { Redirect, RedirectTarget } from '#root/lib/domain/redirect.ts';
 import type { Front } from '#root/lib/domain/settings.ts';
 import type { Author, Section } from '#root/lib/domain/taxonomy.ts';
@@ -31,8 +31,10 @@ export function referencesOf(collection: Collection, document: Entity): Referenc
     case 'comment':
       return articles([(document as Entity<'comment'>).articleId]);
     case 'working':
-    case 'saved':
-      return articles([(document as Entity<'working'>).articleId]);
+    case 'saved': {
+      const { articleId, text } = document as Entity<'working'>;
+      return [...articles([articleId]), ...(text ? placedPictures(text) : []).flatMap(({ mediaId }) => media(mediaId))];
+    }
     case 'tag':
     case 'media':
     case 'settings':
@@ -47,9 +49,9 @@ function ofArticle(article: Article): Reference[] {
     { collection: 'section', id: article.sectionId },
     ...article.tagIds.map((id) => ({ collection: 'tag', id }) as const),
     ...article.authorIds.map((id) => ({ collection: 'author', id }) as const),
-    ...media(article.picture?.mediaId),
+    ...placedPictures(article).flatMap(({ mediaId }) => media(mediaId)),
     ...articles(article.relatedIds),
-    ...article.body.flatMap(ofBlock),
+    ...article.body.flatMap((block) => (block.type === 'related' ? articles([block.articleId]) : [])),
   ];
 }
 
@@ -58,12 +60,6 @@ function ofTarget(to: RedirectTarget): Reference[] {
   if ('sectionId' in to) return [{ collection: 'section', id: to.sectionId }];
   if ('tagId' in to) return [{ collection: 'tag', id: to.tagId }];
   return 'authorId' in to ? [{ collection: 'author', id: to.authorId }] : [];
-}
-
-function ofBlock(block: Block): Reference[] {
-  if (block.type === 'picture') return media(block.picture.mediaId);
-  if (block.type === 'gallery') return block.pictures.flatMap(({ mediaId }) => media(mediaId));
-  return block.type === 'related' ? articles([block.articleId]) : [];
 }
 
 const articles = (ids: readonly number[]): Reference[] => ids.map((id) => ({ collection: 'article', id }));

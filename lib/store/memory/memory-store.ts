@@ -1,3 +1,4 @@
+import { placedPictures } from '#root/lib/domain/placed-pictures.ts';
 import { checkedCommit } from '../checked-commit.ts';
 import { commitTags, type DocumentChange } from '../commit-tags.ts';
 import { dependency } from '../dependency.ts';
@@ -94,6 +95,11 @@ export function createMemoryStore({ now = Date.now, kin = true }: { now?: () => 
     async revisions(articleId) {
       stillOpen();
       return structuredClone(revisions.get(articleId) ?? []);
+    async onceShownIn(pictureId) {
+      stillOpen();
+      const has = ({ article }: Revision) => placedPictures(article).some(({ mediaId }) => mediaId === pictureId);
+      return [...revisions].find(([, kept]) => kept.some(has))?.[0];
+    },
     },
     damages: () => [],
     async close() {

@@ -24,6 +24,8 @@ export function asyncReads(light: SyncReads, heavy?: HeavyReads): StoreReads {
     nextPublication: async (...given) => light.nextPublication(...given),
     plans: async (...given) => light.plans(...given),
     corrections: async (...given) => light.corrections(...given),
+    pictures: async (...given) => light.pictures(...given),
+    pictureUses: async (...given) => light.pictureUses(...given),
     counts: async (...given) => light.counts(...given),
   };
 }

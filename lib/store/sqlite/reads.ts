@@ -5,6 +5,8 @@ import { commentReads } from './comment-reads.ts';
 import { type KinReads, kinReads } from './kin-reads.ts';
 import { listArticles } from './listing-reads.ts';
 import { lookupReads } from './lookup-reads.ts';
+import { paperFigures } from './paper-figures.ts';
+import { pictureReads } from './picture-reads.ts';
 import { prepared } from './prepared.ts';
 import { relatedReads } from './related-reads.ts';
 import { searchReads } from './search-reads.ts';
@@ -24,6 +26,7 @@ export function createReads(db: DatabaseSync): SyncReads & KinSearch {
     articles(filter, window) {
       const { items, total } = listArticles(sql, filter, window);
       return { items: cardsById(sql, items), total };
+    ...pictureReads(sql),
     },
     search: searchReads(sql),
     suggest: suggestReads(sql),

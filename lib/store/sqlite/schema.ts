@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type Locale, locales } from '#root/lib/domain/locale.ts';
 
 /** Raised whenever the tables or what they are filled with change: an index of another number is built anew. */
-export const indexSchema = 8;
+export const indexSchema = 10;
 
 /**
  * The columns of the word index, each once with the exact words and once with their stems. Weights for bm25; a match of
@@ -30,7 +30,11 @@ export const wordColumns = [
  *
  * `kin` keeps which stories are akin to a story (`others`, likest first) and which are its near-copies (`apart`): as of `made`,
  * while its own text is as of `changed`, both by the count of changes. `due`: 2 where the story itself is new or
- * changed, 1 where a neighbour is, 0 where the list holds. `kin_named` says in whose lists a story stands.
+ * changed, 1 where a neighbour is, 0 where the list holds. `kin_named` says in whose lists a story stands, `story_change`
+ * which story each of the last changes was about.
+ *
+ * `picture` is what the media library is looked through by (`until`: the end of its licence), `picture_use` where each picture
+ * is used: in stories, in texts that the desk writes or kept (of story `article`), as an author's portrait.
  *
  * The words need no tokenizer: they come normalised, separated by spaces (`ascii` leaves all beyond ASCII alone).
  */
@@ -83,6 +87,16 @@ CREATE TABLE name(
 CREATE INDEX name_token ON name(token);
 
 CREATE TABLE comment(
+CREATE TABLE picture(
+  id TEXT PRIMARY KEY, at INTEGER NOT NULL, words TEXT NOT NULL, described INTEGER NOT NULL, until INTEGER
+) WITHOUT ROWID;
+CREATE INDEX picture_time ON picture(at, id);
+CREATE TABLE picture_use(
+  picture TEXT NOT NULL, collection TEXT NOT NULL, id TEXT NOT NULL, article INTEGER,
+  PRIMARY KEY(picture, collection, id)
+) WITHOUT ROWID;
+CREATE INDEX picture_user ON picture_use(collection, id);
+
   id TEXT PRIMARY KEY, article INTEGER NOT NULL, parent TEXT, state TEXT NOT NULL, created INTEGER NOT NULL,
   writer TEXT NOT NULL, shown INTEGER NOT NULL, root TEXT, json TEXT NOT NULL
 );

@@ -6,6 +6,7 @@ import { commentWriter } from './comment-writer.ts';
 import { kinWriter } from './kin-writer.ts';
 import { listWriter } from './list-writer.ts';
 import { nameWriter } from './name-writer.ts';
+import { pictureWriter } from './picture-writer.ts';
 import { prepared } from './prepared.ts';
 import { prepareSchema } from './schema.ts';
 import { wordWriter } from './word-writer.ts';
@@ -49,12 +50,14 @@ export function openIndexWriter(db: DatabaseSync): IndexWriter {
   const kin = kinWriter(sql);
   const articles = articleWriter(sql, lists, paperWords, kin, names.trail);
   const comments = commentWriter(sql);
+  const pictures = pictureWriter(sql);
 
   /** Collections that are read by id or all together leave nothing here but their file. */
   function index(change: IndexChange): void {
     if (change.collection === 'article') {
       if (change.document) articles.put(change.document);
       else articles.remove(change.id);
+      pictures.use(change);
     } else if (change.collection === 'comment') {
       if (change.document) comments.put(change.document);
       else comments.remove(change.id);
@@ -63,6 +66,11 @@ export function openIndexWriter(db: DatabaseSync): IndexWriter {
       for (const moved of names.place(change.id, change.document)) articles.relist(moved);
     } else if (change.collection === 'tag' || change.collection === 'author') {
       names.put(change.collection, change.id, change.document);
+      if (change.collection === 'author') pictures.use(change);
+    } else if (change.collection === 'media') {
+      pictures.put(change.id, change.document);
+    } else if (change.collection === 'working' || change.collection === 'saved') {
+      pictures.use(change);
     }
   }
 

@@ -15,9 +15,10 @@ export const scheduleStory = deskAct(
     schema: z.object({ ...stepFields, at: wallTimeSchema, override: tickSchema }),
   },
   async ({ id, stamp, at, override }, { editor, by, now }) => {
-    const gate = await openGate(id, editor, override === 'yes', now);
-    if ('outcome' in gate) return gate.outcome;
     const instant = await paperInstant(at);
+    // What ends before then, a picture's licence, stands in the way now.
+    const gate = await openGate(id, editor, override === 'yes', Math.max(now, instant));
+    if ('outcome' in gate) return gate.outcome;
     const step = { step: 'schedule', id, stamp, withText: true, by, now } as const;
     return stepOutcome({ ...step, rule: (written) => scheduled(written, instant, now) }, gate);
   },

@@ -1,0 +1,32 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useContext, useEffect } from 'react';
+import type { EditedPicture } from '#root/lib/queries/library-picture.ts';
+import { AnswerContext } from '../form/answer-context.client.tsx';
+
+const parts = ['alt', 'caption', 'credit', 'licence', 'until'] as const;
+
+/** After a save that came too late: what a colleague saved, where it differs from what was typed. Nothing typed is lost. */
+export function SavedMeanwhile({ picture }: { picture: EditedPicture }) {
+  const t = useTranslations('desk.Pictures');
+  const { answer } = useContext(AnswerContext);
+  const router = useRouter();
+  const isLate = answer !== null && !answer.ok && /conflict/.test(answer.code);
+  useEffect(() => {
+    if (isLate) router.refresh();
+  }, [isLate, router]);
+  if (!answer || answer.ok || !isLate) return null;
+  const others = parts.filter((part) => (answer.values?.[part] ?? '') !== picture[part]);
+  return (
+    <dl className="mb-6 grid gap-2 border-edge border-s-4 px-4 text-label">
+      {others.map((part) => (
+        <div key={part}>
+          <dt className="text-meta text-muted">{t('saved-meanwhile', { part: t(part) })}</dt>
+          <dd dir="auto">{picture[part] || t('empty')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,39 @@
+import type { PictureFilter, PictureUse } from '../port.ts';
+import type { Prepared } from './prepared.ts';
+import type { SyncReads } from './sync-reads.ts';
+
+const unused = 'NOT EXISTS (SELECT 1 FROM picture_use u WHERE u.picture = p.id)';
+
+/** The reads of the media library. */
+export function pictureReads(sql: Prepared): Pick<SyncReads, 'pictures' | 'pictureUses'> {
+  function conditions({ words, only, endsBefore }: PictureFilter): { text: string; values: (string | number)[] } {
+    const tests = [
+      ...words.map(() => 'instr(p.words, ?) > 0'),
+      ...(only === 'undescribed' ? ['p.described = 0'] : []),
+      ...(only === 'unused' ? [unused] : []),
+      ...(endsBefore === undefined ? [] : ['p.until < ?']),
+    ];
+    const values = [...words, ...(endsBefore === undefined ? [] : [endsBefore])];
+    return { text: tests.length === 0 ? '' : `WHERE ${tests.join(' AND ')}`, values };
+  }
+
+  return {
+    pictures(filter, { offset, limit }) {
+      const { text, values } = conditions(filter);
+      const total = Number(sql(`SELECT count(*) AS total FROM picture p ${text}`).get(...values)?.total);
+      const order = 'ORDER BY p.at DESC, p.id DESC LIMIT ? OFFSET ?';
+      const rows = sql(`SELECT p.id FROM picture p ${text} ${order}`).all(...values, limit, offset);
+      return { items: rows.map(({ id }) => String(id)), total };
+    },
+
+    pictureUses(pictureId) {
+      const rows = sql(
+        'SELECT collection, id, article FROM picture_use WHERE picture = ? ORDER BY collection, article, id',
+      ).all(pictureId);
+      return rows.map(({ collection, id, article }): PictureUse => {
+        if (collection === 'author') return { in: 'author', authorId: String(id) };
+        return { in: collection as 'article' | 'working' | 'saved', articleId: Number(article) };
+      });
+    },
+  };
+}
