@@ -19,6 +19,7 @@ export async function gateFacts(store: Store, article: Article, site: URL, now: 
   const { picture, authorIds, sectionId, body } = article;
   const authors = await Promise.all(authorIds.map((id) => store.get('author', id)));
   const settings = (await store.get('settings', 'site')) ?? startingSettings;
+  const { entries = [], ignored = [], ...habits } = settings.style ?? {};
   return {
     sectionKnown: (await store.get('section', sectionId)) !== undefined,
     authors: authors.filter(Boolean).length,
@@ -27,7 +28,7 @@ export async function gateFacts(store: Store, article: Article, site: URL, now: 
     coverArt: settings.coverArt,
     duplicates: await sameHeadline(store, article, now),
     brokenLinks: await brokenLinks(store, linksOf(body), site, now),
-    copyFaults: copyFaults(article, { digits: settings.digits }),
+    copyFaults: copyFaults(article, { digits: settings.digits, style: entries, ignore: ignored, ...habits }),
   };
 }
 

@@ -9,7 +9,7 @@ import { useFormAnswer } from './use-form-answer.client.ts';
 type DeskFormProps<T> = {
   action: DeskAction<never, T>;
   className?: string;
-  /** Leaves the page as it is after a success: where the answer tells something that the page drawn anew would not. */
+  /** Leaves the page and what was typed as they are after a success: where nothing was changed by it. */
   stay?: true;
   /** Told of every answer. */
   onAnswer?: (answer: DeskAnswer<T>) => void;

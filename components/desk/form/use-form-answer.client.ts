@@ -26,9 +26,7 @@ export function useFormAnswer<T>({ action, stay, onAnswer }: Asked<T>) {
   useEffect(() => {
     if (!answer) return;
     onAnswer?.(answer);
-    if (goOn(answer) || !answer.ok) return;
-    if (stay && form.current) backToPage(form.current, sent.current);
-    else startRefresh(() => router.refresh());
+    if (!goOn(answer) && answer.ok && !stay) startRefresh(() => router.refresh());
   }, [answer, stay, onAnswer, router]);
 
   useEffect(() => {
