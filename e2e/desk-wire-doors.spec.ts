@@ -1,4 +1,4 @@
-import { type APIRequestContext, expect, test } from '@playwright/test';
+import { type APIRequestContext, expect, request as requests, test } from '@playwright/test';
 import { can, type Permission } from '../lib/auth/permission.ts';
 import { type Role, roles } from '../lib/auth/role.ts';
 import { codeOf, stepAt } from '../lib/auth/totp.ts';
@@ -8,15 +8,15 @@ import { callAction } from './desk-wire.ts';
 import { naba } from './newsroom-command.ts';
 
 // Each way into the desk, tried by whoever has no business there.
-test.describe.configure({ mode: 'serial', timeout: 60_000 });
+test.describe.configure({ mode: 'default', timeout: 60_000 });
 
 let origin = '';
 let request: APIRequestContext;
 const tokens = new Map<Role, string>();
 
-test.beforeAll(async ({ playwright, baseURL }) => {
+test.beforeAll(async ({ baseURL }) => {
   origin = baseURL ?? '';
-  request = await playwright.request.newContext({ baseURL: origin });
+  request = await requests.newContext({ baseURL: origin });
   for (const role of roles) tokens.set(role, await tokenOf(await newPerson(role)));
 });
 
@@ -24,7 +24,9 @@ test.afterAll(() => request.dispose());
 
 /** Signs in from a device of its own. */
 async function tokenOf(person: Person): Promise<string> {
-  const { token = '' } = await signInWithoutScript(request, origin, person);
+  const device = await requests.newContext({ baseURL: origin });
+  const { token = '' } = await signInWithoutScript(device, origin, person);
+  await device.dispose();
   expect(token).toHaveLength(43);
   return token;
 }
@@ -49,7 +51,7 @@ for (const role of roles) {
     for (const { path, method, permission, refused } of routes) {
       const answer = await ask(method, path, tokens.get(role));
       expect(answer.status(), path).toBe(can(role, permission) ? 200 : refused);
-      expect(answer.headers()['cache-control'], path).toBe('private, no-store');
+      expect(answer.headers()['cache-control'], path).toContain('no-store');
       expect(answer.headers()['x-robots-tag'] ?? 'noindex', path).toContain('noindex');
       expect(answer.headers()['access-control-allow-origin'], path).toBeUndefined();
     }
@@ -113,7 +115,7 @@ test('nobody at all: no route answers, and the framework’s own way of asking t
     const answer = await ask('GET', page, undefined, { rsc: '1', 'next-router-prefetch': '1' });
     const text = await answer.text();
     expect(text, page).not.toMatch(/naba\.example|article:\d|u-\w{8}/);
-    expect(text, page).toContain('/desk/sign-in');
+    expect([answer.status(), text === '' || text.includes('/desk/sign-in')], page).toEqual([307, true]);
   }
 });
 
@@ -124,18 +126,24 @@ test('a form without script gets no further than a script: by nobody, by the wro
     return request.post(deskActions[name]?.page ?? '', { multipart, headers, maxRedirects: 0 });
   };
   for (const [name, { permission }] of mine) {
-    expect((await form(name, { origin })).status(), name).toBe(401);
+    // Sent on to sign in, without what was in the form.
+    const stranger = await form(name, { origin });
+    const { location = '' } = stranger.headers();
+    expect([stranger.status(), location.split('?')[0]], name).toEqual([303, '/desk/sign-in']);
     expect((await form(name, { origin: 'https://evil.example', ...cookieOf(tokens.get('chief')) })).status()).toBe(403);
     const wrong = roles.find((role) => !can(role, permission as Permission));
     if (wrong) expect((await form(name, { origin, ...cookieOf(tokens.get(wrong)) })).status(), name).toBe(403);
   }
 });
 
-test('an action is as well guarded at a page that everybody may see', async () => {
+test('at a page that everybody may see there are no actions of the desk’s', async () => {
   for (const [name] of mine) {
     for (const page of ['/desk/sign-in', '/preview/none']) {
       const answer = await callAction(request, origin, name, undefined, { id: 1 }, page);
-      expect(answer.status(), `${name} at ${page}`).toBe(401);
+      expect([answer.status(), await answer.text()], `${name} at ${page}`).toEqual([
+        404,
+        expect.not.stringContaining('ok'),
+      ]);
     }
   }
 });
@@ -148,7 +156,7 @@ test('other methods are refused, and HEAD has no body', async () => {
       expect(answer.headers()['access-control-allow-origin']).toBeUndefined();
     }
     const head = await ask('HEAD', path, tokens.get('chief'));
-    expect([head.status(), (await head.body()).length], path).toEqual([200, 0]);
+    expect([head.status(), (await head.body()).length], path).toEqual([path === '/desk/sign-in' ? 307 : 200, 0]);
   }
 });
 

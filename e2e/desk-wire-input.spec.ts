@@ -115,13 +115,13 @@ test('what is no call at all is refused before anything runs', async () => {
   const bodies = ['', '{', '[', '["$F1"]', '["$K1"]', '["$@1"]', `["${'['.repeat(500)}"]`];
   for (const data of bodies) {
     const headers = { ...own, 'next-action': id, 'content-type': 'text/plain;charset=UTF-8' };
-    const answer = await request.post('/desk', { headers, data, maxRedirects: 0 });
+    const answer = await request.post('/desk/stories/1/workflow', { headers, data, maxRedirects: 0 });
     expect(answer.status(), data.slice(0, 20)).toBeGreaterThanOrEqual(400);
     expect(await answer.text()).not.toContain('"ok":true');
   }
   for (const action of ['x', '0'.repeat(42), `${id}00`, `${id.slice(0, -1)}`]) {
     const headers = { ...own, 'next-action': action, 'content-type': 'text/plain;charset=UTF-8' };
-    const answer = await request.post('/desk', { headers, data: '[{}]', maxRedirects: 0 });
+    const answer = await request.post('/desk/stories/1/workflow', { headers, data: '[{}]', maxRedirects: 0 });
     expect(answer.status(), action).toBeGreaterThanOrEqual(400);
   }
   const urlencoded = { headers: own, form: { [`$ACTION_ID_${id}`]: '', id: '1' }, maxRedirects: 0 } as const;

@@ -43,6 +43,11 @@ describe('the canonical address', () => {
     ['//news//world', '/news/world'],
     ['/ar', '/'],
     ['/ar/news?utm_source=x', '/news?utm_source=x'],
+    // What the house calls its own has one spelling: the framework would take another for a language.
+    ['/EN', '/en'],
+    ['/AR/news', '/news'],
+    ['/Desk/people', '/desk/people'],
+    ['/ROBOTS.TXT', '/robots.txt'],
     ['/index.php/2019/05/x?p=1', '/2019/05/x?p=1'],
     ['/index.php?p=12', '/?p=12'],
     // Encoded twice, cut inside a character, in windows-1256.

@@ -28,6 +28,16 @@ export const nowhere = '/%EF%BF%BD';
 /** The first segment under which feeds stand inside of the house (see next.config.mjs): nobody's address. */
 const innerSegment = 'feeds';
 
+/**
+ * First segments that are the house's own (see next.config.mjs): whatever the case they are written in, they are no section's
+ * and no other language's.
+ */
+const ownSegments = new Set<string>([
+  ...locales,
+  ...['_next', 'api', 'art', 'cards', 'crops', 'desk', innerSegment, 'preview', 'sitemaps', 'wp-json'],
+  ...['ads.txt', 'humans.txt', 'llms.txt', 'news-sitemap.xml', 'robots.txt', 'sitemap.xml'],
+]);
+
 /** A request's target, made canonical: one address for one page. */
 export type Address =
   | {
@@ -87,6 +97,8 @@ function canonicalPath(raw: string): string | undefined {
   }
   // Another system's entry file: what follows it is the address.
   if (segments[0] === 'index.php') segments.shift();
+  const own = segments[0]?.toLowerCase() ?? '';
+  if (ownSegments.has(own)) segments[0] = own;
   if (segments[0] === defaultLocale) segments.shift();
   return segments[0] === innerSegment ? undefined : `/${segments.join('/')}`;
 }

@@ -67,6 +67,8 @@ export function createDeskDoor({ siteUrl, handle, addressOf, sendTrouble, events
     if (isForeign(request, siteUrl)) return refuse(response, 403, 'another origin');
     const visit = visitOf(request, url);
     if (request.method !== 'POST' && url === deskEventsPath) return events.answer(request, response, visit);
+    // The framework's other name for the data of a page: not one that anything here asks by.
+    if (/^[^?]*\.rsc(?:\?|$)/.test(url)) return refuse(response, 404, 'no such page');
     const language = chosenLanguage(url);
     if (language) return sendChosen(response, language);
     const context = { ...createRequestContext(runtime().now(), addressOf(request)), desk: visit };
@@ -87,7 +89,9 @@ export function createDeskDoor({ siteUrl, handle, addressOf, sendTrouble, events
       }
       // Whoever is sent elsewhere needs no page on the way.
       const away = answer.headers.location !== undefined && !visit.byScript;
-      const whole = away ? { ...answer, body: Buffer.alloc(0) } : asShown(answer);
+      // And what was sent to one page is not to be sent again to another.
+      const status = away && request.method === 'POST' ? 303 : answer.status;
+      const whole = away ? { ...answer, status, body: Buffer.alloc(0) } : asShown(answer);
       await send(request, response, whole, visit, context.headers);
       return 'desk';
     } finally {

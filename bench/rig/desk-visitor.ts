@@ -1,6 +1,6 @@
 import { Agent, request as httpRequest } from 'node:http';
 import { request as requests } from '@playwright/test';
-import { builtActions } from '#root/e2e/desk-actions.ts';
+import { builtActions, deskActions } from '#root/e2e/desk-actions.ts';
 import { goodPassword, signInWithoutScript } from '#root/e2e/desk-people.ts';
 import { naba } from '#root/e2e/newsroom-command.ts';
 import type { RunningPaper } from './paper.ts';
@@ -54,7 +54,12 @@ export async function enterDesk({ url }: RunningPaper): Promise<DeskVisitor> {
     get: (path) => ask('GET', path, own),
     act: (name, input) => {
       const headers = { ...own, origin: url, 'next-action': ids.get(name) ?? '' };
-      return ask('POST', '/desk', { ...headers, 'content-type': 'text/plain;charset=UTF-8' }, JSON.stringify([input]));
+      return ask(
+        'POST',
+        deskActions[name]?.page ?? '/desk',
+        { ...headers, 'content-type': 'text/plain;charset=UTF-8' },
+        JSON.stringify([input]),
+      );
     },
   };
 }
