@@ -167,7 +167,7 @@ export type StoreReads = {
   suggest(text: string, locale: Locale, now: number, limit: number): Promise<Suggestions>;
   /**
    * The kin kept of a story, found soon after it or a neighbour changed: `dependency.kin` ticks then. Undefined where none
-   * were found yet.
+   * were found yet: those of a story that was asked for are found before all others.
    */
   kin(articleId: number): Promise<Kin | undefined>;
   /** Public stories akin to this one in its language, likest first, never itself, no near-copies of each other. */
@@ -222,5 +222,7 @@ export type Store = {
   /** The first story found of which a saved state names this picture. Looks through all histories: slow. */
   onceShownIn(pictureId: string): Promise<number | undefined>;
   damages(): readonly Damage[];
+  /** How far the index is while it is being filled; undefined where it is whole. */
+  readonly progress?: { done: number; total: number } | undefined;
   close(): Promise<void>;
 };

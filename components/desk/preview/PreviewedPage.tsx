@@ -3,8 +3,9 @@ import { SiteFrame } from '#root/components/site/frame/SiteFrame.tsx';
 import type { Article } from '#root/lib/domain/article.ts';
 import { href } from '#root/lib/i18n/href.ts';
 import { presentArticle } from '#root/lib/queries/article-page.ts';
-import { relatedStories } from '#root/lib/queries/related-stories.ts';
+import { relatedCards } from '#root/lib/queries/related-stories.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
+import { teasers } from '#root/lib/queries/teasers.ts';
 import { siteUrl } from '#root/lib/runtime/site-url.ts';
 import { PreviewBar } from './PreviewBar.tsx';
 
@@ -13,7 +14,8 @@ const relatedOnPage = 6;
 /** The page of a story as its readers will have it, but for their comments; drawn with the very same parts. */
 export async function PreviewedPage({ article }: { article: Article }) {
   const page = await presentArticle(article);
-  const related = await relatedStories(article.id, relatedOnPage);
+  // What readers do not see has no kin kept.
+  const related = await teasers(await relatedCards(article.id, relatedOnPage));
   const shortUrl = new URL(href(article.locale, { to: 'short', id: article.id }), siteUrl()).href;
   return (
     <>

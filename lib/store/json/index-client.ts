@@ -16,7 +16,7 @@ export async function openIndexHere(options: IndexHostOptions): Promise<IndexCli
     apply: async (changes) => host.apply(changes),
     note: async (seen) => host.note(seen),
     scan: host.scan,
-    keepKin: async (articleId, found) => host.keepKin(articleId, found),
+    keepKin: async (found) => host.keepKin(found),
     changeOver: async () => host.changeOver(),
     close: async () => host.close(),
   };
@@ -41,7 +41,7 @@ export async function openIndexThread(options: IndexHostOptions): Promise<IndexC
     apply: (changes) => thread.ask('apply', [changes]),
     note: (seen) => thread.ask('note', [seen]),
     scan: (scan, report) => thread.ask('scan', [scan], report),
-    keepKin: (articleId, found) => thread.ask('keepKin', [articleId, found]),
+    keepKin: (found) => thread.ask('keepKin', [found]),
     changeOver: () => thread.ask('changeOver', []),
     async close() {
       await thread.ask('close', []);

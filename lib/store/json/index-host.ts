@@ -53,7 +53,7 @@ export function openIndexHost({ folder, file, verify, building = false }: IndexH
         else current.writer.setSignature(path, signature);
       }
     },
-    keepKin: (articleId, found) => current.writer.keepKin(articleId, found),
+    keepKin: (found) => current.writer.keepKin(found),
     scan: (scan, report) => indexScan({ folder, ...current }, scan, report),
     changeOver() {
       const promoted = promoteIndex(currentFile);

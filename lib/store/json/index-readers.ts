@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { StoreReads } from '../port.ts';
-import type { Akin } from '../sqlite/akin-stories.ts';
+import type { AkinOf } from '../sqlite/akin-stories.ts';
 import { asyncReads } from '../sqlite/async-reads.ts';
 import { openForReading } from '../sqlite/connection.ts';
+import type { KinReads } from '../sqlite/kin-reads.ts';
 import { prepared } from '../sqlite/prepared.ts';
 import { createReads } from '../sqlite/reads.ts';
 import { type IndexLookups, indexLookups } from './index-lookups.ts';
@@ -13,10 +14,10 @@ export type IndexReaders = {
   /** As they answer now: to be asked for anew for each read. */
   readonly reads: StoreReads;
   readonly lookups: IndexLookups;
-  /** A story whose kin are to be found. */
-  kinDue(): number | undefined;
+  /** Stories whose kin are to be found. */
+  kinDue: KinReads['kinDue'];
   /** Looks for them. */
-  kinToKeep(articleId: number): Promise<Akin | undefined>;
+  kinToKeep(articleIds: readonly number[]): Promise<AkinOf[]>;
   /** Reads from this index from now on. Both must hold the same: reads go on meanwhile. */
   moveTo(file: string): Promise<void>;
   close(): Promise<void>;
@@ -44,11 +45,11 @@ export async function openIndexReaders(file: string, threads: boolean): Promise<
       return current.reads;
     },
     lookups: indexLookups(() => current.sql),
-    kinDue: () => current.own.kinDue(),
-    async kinToKeep(articleId) {
-      if (!threads) return current.own.kinToKeep(articleId);
+    kinDue: (...given) => current.own.kinDue(...given),
+    async kinToKeep(articleIds) {
+      if (!threads) return current.own.kinToKeep(articleIds);
       behind ??= openBehind();
-      return (await behind).kinToKeep(articleId);
+      return (await behind).kinToKeep(articleIds);
     },
     async moveTo(to) {
       await search?.open(to);

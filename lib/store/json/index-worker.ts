@@ -25,7 +25,7 @@ answerCalls<IndexThread>({
   apply: (changes) => host().apply(changes),
   note: (seen) => host().note(seen),
   scan: (scan, report) => host().scan(scan, report),
-  keepKin: (articleId, found) => host().keepKin(articleId, found),
+  keepKin: (found) => host().keepKin(found),
   changeOver: () => host().changeOver(),
   close: () => host().close(),
 });

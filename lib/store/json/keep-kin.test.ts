@@ -62,3 +62,17 @@ test('stories of a later hour are kept too, drafts are not', async () => {
   await later();
   expect(await kinOf(1)).toEqual([2]);
 });
+
+test('whose kin somebody asks for comes first, whatever is due beside it; who has none kept any more is passed over', async () => {
+  await stories(store, ...Array.from({ length: 30 }, (_, i) => race(i + 1)), about(40, 'مسودة', { state: 'draft' }));
+  const kept = async () => {
+    const all = await Promise.all(Array.from({ length: 30 }, (_, i) => store.reads.kin(i + 1)));
+    return all.flatMap((kin, i) => (kin ? i + 1 : []));
+  };
+  for (const id of [40, 99, 3, 5]) await store.reads.kin(id);
+  await vi.advanceTimersByTimeAsync(0);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(await kept()).toEqual([3, 5]);
+  await later();
+  expect(await kept()).toHaveLength(30);
+});

@@ -135,7 +135,7 @@ async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder)
   return {
     folder,
     clock,
-    reads: whileOpen(readers, stillOpen),
+    reads: wanting(whileOpen(readers, stillOpen), kin?.want),
     get lock() {
       return prepared.lock;
     },
@@ -196,6 +196,18 @@ async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder)
       await readers.close();
       await index.close();
       await prepared.leave();
+    },
+  };
+}
+
+/** Kin that are asked for and not there are looked for first. */
+function wanting(reads: StoreReads, want: (articleId: number) => void = () => undefined): StoreReads {
+  return {
+    ...reads,
+    async kin(articleId) {
+      const kept = await reads.kin(articleId);
+      if (!kept) want(articleId);
+      return kept;
     },
   };
 }

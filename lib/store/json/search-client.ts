@@ -1,10 +1,11 @@
 import { startThread } from '#root/lib/threads/thread-calls.ts';
-import type { Akin } from '../sqlite/akin-stories.ts';
+import type { AkinOf } from '../sqlite/akin-stories.ts';
 import type { HeavyReads } from '../sqlite/async-reads.ts';
+import type { KinSearch } from '../sqlite/reads.ts';
 import type { SearchThread } from './search-worker.ts';
 
 export type SearchClient = HeavyReads & {
-  kinToKeep(articleId: number): Promise<Akin | undefined>;
+  kinToKeep: (...given: Parameters<KinSearch['kinToKeep']>) => Promise<AkinOf[]>;
   /** Reads from this index from now on. */
   open(file: string, behind?: boolean): Promise<void>;
   close(): Promise<void>;

@@ -59,9 +59,8 @@ export function createMemoryStore({ now = Date.now, kin = true }: { now?: () => 
   function keepKin(): number[] {
     const renewed: number[] = [];
     if (!kin) return renewed;
-    for (let id = reads.kinDue(); id !== undefined; id = reads.kinDue()) {
-      const found = reads.kinToKeep(id);
-      if (found && index.keepKin(id, found)) renewed.push(id);
+    for (let due = reads.kinDue(1); due.length > 0; due = reads.kinDue(1)) {
+      renewed.push(...index.keepKin(reads.kinToKeep(due)));
     }
     return renewed;
   }
@@ -95,11 +94,11 @@ export function createMemoryStore({ now = Date.now, kin = true }: { now?: () => 
     async revisions(articleId) {
       stillOpen();
       return structuredClone(revisions.get(articleId) ?? []);
+    },
     async onceShownIn(pictureId) {
       stillOpen();
       const has = ({ article }: Revision) => placedPictures(article).some(({ mediaId }) => mediaId === pictureId);
       return [...revisions].find(([, kept]) => kept.some(has))?.[0];
-    },
     },
     damages: () => [],
     async close() {

@@ -1,23 +1,25 @@
 import type { OwnCard } from '../article-card.ts';
-import type { ArticleCard, RelatedOptions } from '../port.ts';
-import { cardsById } from './card-reads.ts';
+import type { RelatedOptions } from '../port.ts';
+import { facet } from './facet.ts';
 import { foldCopies } from './fold-copies.ts';
 import { kinCandidates } from './kin-candidates.ts';
 import { never } from './list-name.ts';
-import { namedExpression } from './match-expression.ts';
 import { paperFigures } from './paper-figures.ts';
 import { numbersOf } from './passage.ts';
 import type { Prepared } from './prepared.ts';
 import { resemblance, sameStory } from './sketch.ts';
+import { stemPart, wordHash } from './term-hash.ts';
+import { wordStories } from './word-stories.ts';
 
 /** What was found of a story's kin: itself and near-copies left out, with the change up to which the index was looked through. */
 export type Akin = { others: number[]; apart: number[]; seen: number };
+export type AkinOf = Akin & { articleId: number };
 
 export type AkinStories = {
   /** The likest ones that readers see at `now`. */
   at(articleId: number, now: number, limit: number, options?: RelatedOptions): Akin | undefined;
-  /** What is kept of a story's kin, those of a later hour among them. */
-  toKeep(articleId: number): Akin | undefined;
+  /** What is kept of stories' kin, those of a later hour among them; stories that are not there are left out. */
+  toKeep(articleIds: readonly number[]): AkinOf[];
 };
 
 /** More than a page shows: of them, some may be hidden for a while. */
@@ -29,7 +31,9 @@ const sameSection = 1.3;
 const sameTag = 0.25;
 
 /** Finds stories akin to a story: by its words, all of them weighed, then by tags, section and time. */
-export function akinStories(sql: Prepared, figuresOf = paperFigures(sql)): AkinStories {
+export function akinStories(sql: Prepared, figuresOf = paperFigures(sql), storiesOf = wordStories(sql)): AkinStories {
+  const candidatesOf = kinCandidates(sql);
+
   function at(articleId: number, now: number, limit: number, { sections = true }: RelatedOptions = {}) {
     const seen = Number(sql('SELECT changes FROM kin_count').get()?.changes);
     const story = sql(
@@ -37,33 +41,38 @@ export function akinStories(sql: Prepared, figuresOf = paperFigures(sql)): AkinS
        WHERE a.id = ?`,
     ).get(articleId);
     if (!story) return undefined;
-    const card = JSON.parse(String(story.json)) as OwnCard;
-    const figures = figuresOf(card.locale);
-    const rarity = (tag: string) => Math.log(1 + figures.stories / (1 + figures.having(namedExpression('tag', tag))));
+    const { id, locale, tagIds, sectionId } = JSON.parse(String(story.json)) as OwnCard;
+    const stories = storiesOf(locale);
+    const figures = figuresOf(locale);
     const own = story.sketch ? numbersOf(story.sketch as Uint8Array) : new Uint32Array();
     const stems = JSON.parse(String(story.keys)) as string[];
-    const alike = kinCandidates(sql, { card, stems, now }, figures);
-    const candidates = alike.filter(({ sketch }) => resemblance(own, sketch) < sameStory);
-    const cards = new Map(
-      cardsById(
-        sql,
-        candidates.map(({ id }) => id),
-      ).map((one) => [one.id, one]),
+    const alike = candidatesOf({ id, locale, tagIds, stems, now }, figures, stories);
+    const kinship = kinshipWith(
+      tagIds.map((tag) => {
+        const name = facet('tag', tag);
+        return { name, worth: sameTag * Math.log(1 + figures.stories / (1 + stories.count(name))) };
+      }),
+      sections ? facet('section', sectionId) : undefined,
     );
-    const scored = candidates.flatMap((candidate) => {
-      const other = cards.get(candidate.id);
-      if (!other) return [];
-      const kin = kinship(card, other, rarity, sections) * nearness(candidate.at, Number(story.at));
-      return { ...candidate, score: candidate.score * kin };
-    });
+    const scored = alike
+      .filter(({ sketch }) => resemblance(own, sketch) < sameStory)
+      .map((one) => ({ ...one, score: one.score * kinship(one.names) * nearness(one.at, Number(story.at)) }));
     scored.sort((a, b) => b.score - a.score || b.at - a.at || b.id - a.id);
     const folded = foldCopies(scored);
+    const kept = new Set(scored.map(({ id }) => id));
     const copies = folded.flatMap(({ copies }) => copies.map(({ id }) => id));
-    const apart = [...alike.filter((one) => !candidates.includes(one)).map(({ id }) => id), ...copies];
+    const apart = [...alike.flatMap(({ id }) => (kept.has(id) ? [] : id)), ...copies];
     return { others: folded.slice(0, limit).map(({ story: { id } }) => id), apart, seen };
   }
 
-  return { at, toKeep: (articleId) => at(articleId, never - 1, mostKept) };
+  return {
+    at,
+    toKeep: (articleIds) =>
+      articleIds.flatMap((articleId) => {
+        const found = at(articleId, never - 1, mostKept);
+        return found ? { articleId, ...found } : [];
+      }),
+  };
 }
 
 /** 1.33 for a story of the same day, 1.17 at 90 days' distance, towards 1. */
@@ -71,8 +80,19 @@ function nearness(at: number, other: number): number {
   return 1 + 0.33 / (1 + Math.abs(at - other) / 7_776_000_000);
 }
 
-function kinship(card: OwnCard, other: ArticleCard, rarity: (tag: string) => number, sections: boolean): number {
-  const shared = card.tagIds.filter((id) => other.tagIds.includes(id));
-  const tags = shared.reduce((sum, id) => sum + sameTag * rarity(id), 1);
-  return tags * (sections && other.sectionId === card.sectionId ? sameSection : 1);
+/** How much nearer a story is for the tags and the section it shares, told by the names in its passage. */
+function kinshipWith(tags: readonly { name: string; worth: number }[], section: string | undefined) {
+  const partOf = (name: string) => stemPart(wordHash(name, name));
+  const worth = new Map(tags.map(({ name, worth }) => [partOf(name), worth]));
+  const home = section === undefined ? -1 : partOf(section);
+  return (names: Uint32Array): number => {
+    let shared = 1;
+    let place = 1;
+    for (const name of names) {
+      const part = stemPart(name);
+      shared += worth.get(part) ?? 0;
+      if (part === home) place = sameSection;
+    }
+    return shared * place;
+  };
 }

@@ -4,8 +4,11 @@ import type { Prepared } from './prepared.ts';
 
 export type KinReads = {
   kin(articleId: number): Kin | undefined;
-  /** A story whose kin are to be found: new and changed ones first, then their neighbours, of both the newest first. */
-  kinDue(): number | undefined;
+  /**
+   * Stories whose kin are to be found, at most `limit`: of those asked for first which are, in their order; then new and
+   * changed ones, then their neighbours, of both the newest first.
+   */
+  kinDue(limit: number, asked?: readonly number[]): number[];
 };
 
 /** What is kept of kin: rows by key, as cheap as a card. */
@@ -17,9 +20,12 @@ export function kinReads(sql: Prepared): KinReads {
       const cards = cardsById(sql, JSON.parse(String(row.others)) as number[]);
       return { cards, apart: JSON.parse(String(row.apart)) as number[] };
     },
-    kinDue() {
-      const row = sql('SELECT article FROM kin WHERE due > 0 ORDER BY due DESC, article DESC LIMIT 1').get();
-      return row && Number(row.article);
+    kinDue(limit, asked = []) {
+      const isDue = sql('SELECT 1 FROM kin WHERE article = ? AND due > 0');
+      const first = asked.filter((id) => isDue.get(id)).slice(0, limit);
+      if (first.length > 0) return first;
+      const rows = sql('SELECT article FROM kin WHERE due > 0 ORDER BY due DESC, article DESC LIMIT ?').all(limit);
+      return rows.map(({ article }) => Number(article));
     },
   };
 }

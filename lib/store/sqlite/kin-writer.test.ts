@@ -15,7 +15,8 @@ afterEach(() => db.close());
 
 const put = (id: number, given = {}) => writer.apply([{ collection: 'article', id, document: story(id, given) }]);
 const remove = (id: number) => writer.apply([{ collection: 'article', id, document: null }]);
-const keep = (id: number, others: number[], seen = changes()) => writer.keepKin(id, { others, apart: [], seen });
+const keep = (id: number, others: number[], seen = changes()) =>
+  writer.keepKin([{ articleId: id, others, apart: [], seen }]).length > 0;
 const changes = () => Number(db.prepare('SELECT changes FROM kin_count').get()?.changes);
 const due = () =>
   db
@@ -79,14 +80,15 @@ test('only another list counts as news', () => {
 test('the new and changed come before their neighbours, the newest first', () => {
   const reads = kinReads(prepared(db));
   threeKept();
-  expect(reads.kinDue()).toBeUndefined();
+  expect(reads.kinDue(1)).toEqual([]);
   put(2, { headline: 'غيره' });
-  expect(reads.kinDue()).toBe(2);
+  expect(reads.kinDue(1)).toEqual([2]);
   put(3, { headline: 'غيره' });
-  expect(reads.kinDue()).toBe(3);
+  expect(reads.kinDue(2)).toEqual([3, 2]);
+  expect(reads.kinDue(2, [1, 9, 2])).toEqual([1, 2]);
   keep(3, []);
   keep(2, []);
-  expect(reads.kinDue()).toBe(1);
+  expect(reads.kinDue(1)).toEqual([1]);
 });
 
 test('a count that another index has reached does not hide the changes to come', () => {

@@ -1,5 +1,6 @@
 import type { Akin } from './akin-stories.ts';
 import type { Prepared } from './prepared.ts';
+import { noteChange } from './story-changes.ts';
 
 export type KinWriter = {
   /** A story that readers may see is new or has changed: its own kin are to be found, and those of whoever named it. */
@@ -28,7 +29,7 @@ export function kinWriter(sql: Prepared): KinWriter {
   return {
     changed(id) {
       namersAreDue(id);
-      sql('UPDATE kin_count SET changes = changes + 1 WHERE rowid = 1').run();
+      noteChange(sql, id);
       sql(
         `INSERT INTO kin(article, changed) VALUES(?, (SELECT changes FROM kin_count))
          ON CONFLICT(article) DO UPDATE SET changed = excluded.changed, due = 2`,
@@ -37,6 +38,7 @@ export function kinWriter(sql: Prepared): KinWriter {
     gone(id) {
       const row = sql('SELECT others FROM kin WHERE article = ?').get(id);
       if (!row) return;
+      noteChange(sql, id);
       namersAreDue(id);
       name(id, idsOf(row.others), []);
       sql('DELETE FROM kin WHERE article = ?').run(id);

@@ -12,19 +12,23 @@ const stemColumns = '{headline_stems standfirst_stems names_stems body_stems}';
 const exactColumns = '{headline standfirst names body}';
 
 /** The stories that have a group's word in whatever form, or belong to an entity called so. */
-export function either({ wanted, facets }: QueryGroup): string {
-  return anyWord([...wanted.map(({ stem }) => stem), ...facets]);
+export function either(group: QueryGroup): string {
+  return anyWord(wordsOf(group));
 }
 
-/** The same stories; the word as it was typed counts for more. */
-export function eitherScored({ wanted, facets }: QueryGroup): string {
-  const [own] = wanted;
-  return anyWord([...wanted.map(({ stem }) => stem), ...facets, ...(own && own.exact !== own.stem ? [own.exact] : [])]);
+/** The words of the index that stand for a group's word. */
+export function wordsOf({ wanted, facets }: Pick<QueryGroup, 'wanted' | 'facets'>): string[] {
+  return [...wanted.map(({ stem }) => stem), ...facets];
 }
 
 /** The stories that have it above their body. */
 export function eitherProminent(group: QueryGroup): string {
-  return `${prominentColumns} : ${either(group)}`;
+  return aboveBody(either(group));
+}
+
+/** The stories that have above their body what is looked for. */
+export function aboveBody(expression: string): string {
+  return `${prominentColumns} : ${expression}`;
 }
 
 /** The stories that have any of these words, which stand in whatever column. */

@@ -8,35 +8,22 @@ export type PaperFigures = {
   stories: number;
   /** Words of a story, from a sample. */
   meanLength: number;
-  /** In how many stories a match expression is found. Frequent ones are remembered: counting walks their whole index. */
-  having: (expression: string) => number;
 };
 
-const frequent = 200;
-const mostRemembered = 20_000;
 const sampled = 64;
 
 /** Gives the figures, taken anew when the paper has grown or shrunk by a tenth. */
 export function paperFigures(sql: Prepared): (locale: Locale) => PaperFigures {
-  const remembered = { ar: new Map<string, number>(), en: new Map<string, number>() };
   const sizes = { ar: 0, en: 0 };
   const means = { ar: 1, en: 1 };
 
   return (locale) => {
-    const known = remembered[locale];
     const stories = listByName(sql, listName('all', locale, 'published'))?.total ?? 0;
     if (Math.abs(stories - sizes[locale]) > sizes[locale] / 10) {
-      known.clear();
       sizes[locale] = stories;
       means[locale] = meanLength(sql, locale);
     }
-    const having = (expression: string) => {
-      const count = `SELECT count(*) AS stories FROM words_${locale} WHERE words_${locale} MATCH ?`;
-      const counted = known.get(expression) ?? Number(sql(count).get(expression)?.stories);
-      if (counted > frequent && known.size < mostRemembered) known.set(expression, counted);
-      return counted;
-    };
-    return { stories, meanLength: means[locale], having };
+    return { stories, meanLength: means[locale] };
   };
 }
 

@@ -2,9 +2,11 @@ import type { Locale } from '#root/lib/domain/locale.ts';
 import { stem } from '#root/lib/text/stem.ts';
 import { queryTerms, type Terms } from '#root/lib/text/terms.ts';
 import { corrections } from './corrections.ts';
-import { all, any, anyWord, either, facetsNamed } from './match-expression.ts';
+import { facetsNamed, wordsOf } from './match-expression.ts';
 import type { PaperWords } from './paper-words.ts';
 import type { Prepared } from './prepared.ts';
+import { intersection, sizeOf, union } from './story-set.ts';
+import type { WordStories } from './word-stories.ts';
 
 /** A form of a word that is looked for; what was typed weighs 1, what may stand for it less. */
 export type Wanted = { exact: string; stem: string; weight: number };
@@ -24,8 +26,7 @@ export type Vocabulary = {
   sql: Prepared;
   locale: Locale;
   words: PaperWords;
-  /** In how many stories a match expression is found. */
-  stories: (expression: string) => number;
+  stories: WordStories;
 };
 
 /** Words of a query that are looked at; the rest is dropped: each costs a walk through the index. */
@@ -66,11 +67,10 @@ function groupOf(vocabulary: Vocabulary, terms: Terms): QueryGroup {
 
 function corrected(vocabulary: Vocabulary, group: QueryGroup, others: QueryGroup[], alone: boolean): QueryGroup {
   const { locale, words, stories } = vocabulary;
-  const form = (term: string) => anyWord([stem(term)]);
-  const company = others.length > 0 ? any(others.map(either)) : undefined;
+  const company = union(others.map((other) => stories.any(wordsOf(other))));
   const evidence = {
-    stories: (term: string) => stories(form(term)),
-    beside: (term: string) => (company ? stories(all([form(term), company])) : 0),
+    stories: (term: string) => stories.count(stem(term)),
+    beside: (term: string) => sizeOf(intersection([stories.any([stem(term)]), company])),
   };
   const guesses = corrections(group.term, words, evidence, alone);
   const [best] = guesses;
@@ -85,5 +85,5 @@ function corrected(vocabulary: Vocabulary, group: QueryGroup, others: QueryGroup
 }
 
 function counted(vocabulary: Vocabulary, group: QueryGroup): QueryGroup {
-  return { ...group, stories: vocabulary.stories(either(group)) };
+  return { ...group, stories: sizeOf(vocabulary.stories.any(wordsOf(group))) };
 }

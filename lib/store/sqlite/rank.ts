@@ -45,14 +45,15 @@ export function ranking(groups: readonly QueryGroup[], collection: Collection, e
     for (const token of facets) add(sought, stemPart(wordHash(token, token)), { group, weight: 1, exact: -1 });
   });
   for (const key of sought.keys()) maybe[key >>> (24 - maybeBits)] = 1;
-  const nearest = new Float64Array(groups.length * groups.length);
+  const found = groups.map(() => ({ all: 0, exact: 0, head: 0, name: 0, first: -1 }));
   const place = new Int32Array(groups.length);
+  const pairs = pairsOf(groups.length);
 
   return ({ words, headline, names }) => {
-    const found = groups.map(() => ({ all: 0, exact: 0, head: 0, name: 0, first: -1 }));
     const text = words.length - names;
-    nearest.fill(Number.POSITIVE_INFINITY);
+    for (const one of found) Object.assign(one, nothing);
     place.fill(-1);
+    pairs.fill(none);
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at] ?? 0;
       const hits = maybe[word >>> (32 - maybeBits)] === 1 ? sought.get(stemPart(word)) : undefined;
@@ -69,17 +70,18 @@ export function ranking(groups: readonly QueryGroup[], collection: Collection, e
         if (at < headline) one.head += weight;
         if (one.first < 0) one.first = at;
         place[group] = at;
-        notePairs(nearest, place, group, at);
+        notePairs(pairs, place, group, at);
       }
     }
-    return sum(found, rarity, whole, nearest, { length: text, headline, mean: collection.meanLength });
+    return sum(found, rarity, whole, pairs, { length: text, headline, mean: collection.meanLength });
   };
 }
 
+const nothing = { all: 0, exact: 0, head: 0, name: 0, first: -1 };
 type Found = { all: number; exact: number; head: number; name: number; first: number };
 type Lengths = { length: number; headline: number; mean: number };
 
-function sum(found: Found[], rarity: number[], whole: number, nearest: Float64Array, lengths: Lengths): Rank {
+function sum(found: Found[], rarity: number[], whole: number, pairs: Uint8Array, lengths: Lengths): Rank {
   let score = 0;
   let covered = 0;
   let present = 0;
@@ -98,33 +100,40 @@ function sum(found: Found[], rarity: number[], whole: number, nearest: Float64Ar
     score += rare * likeness * (1 + leadWeight * lead);
   });
   const coverage = covered / whole;
-  return { score: score * (1 + coverage) + nearWeight * together(rarity, nearest), coverage, present };
+  return { score: score * (1 + coverage) + nearWeight * together(rarity, pairs), coverage, present };
 }
 
 /** Words of an ordinary headline. */
 const meanHeadline = 9;
 
-function notePairs(nearest: Float64Array, place: Int32Array, group: number, at: number): void {
-  const groups = place.length;
-  for (let other = Math.max(0, group - nearInQuery); other < Math.min(groups, group + nearInQuery + 1); other += 1) {
+/**
+ * How near each word has stood to those just after it in the query: a row for each word of the query, by how much further
+ * on the other one stands in it.
+ */
+const pairsOf = (groups: number) => new Uint8Array(groups * nearInQuery);
+const none = 255;
+
+function notePairs(pairs: Uint8Array, place: Int32Array, group: number, at: number): void {
+  const last = Math.min(place.length - 1, group + nearInQuery);
+  for (let other = Math.max(0, group - nearInQuery); other <= last; other += 1) {
     const there = place[other] ?? -1;
     if (other === group || there < 0 || there === at) continue;
     const gap = at - there - 1;
-    const pair = Math.min(group, other) * groups + Math.max(group, other);
-    if (gap < nearWords && gap < (nearest[pair] ?? 0)) nearest[pair] = gap;
+    if (gap >= nearWords) continue;
+    const pair = Math.min(group, other) * nearInQuery + Math.abs(group - other) - 1;
+    if (gap < (pairs[pair] ?? 0)) pairs[pair] = gap;
   }
 }
 
-function together(rarity: readonly number[], nearest: Float64Array): number {
-  const groups = rarity.length;
+function together(rarity: readonly number[], pairs: Uint8Array): number {
   let bonus = 0;
-  for (let one = 0; one < groups; one += 1) {
-    for (let other = one + 1; other < groups; other += 1) {
-      const gap = nearest[one * groups + other] ?? Number.POSITIVE_INFINITY;
-      if (gap === Number.POSITIVE_INFINITY) continue;
-      const share = Math.min(rarity[one] ?? 0, rarity[other] ?? 0) / (gap + 1);
-      bonus += other === one + 1 ? share : share / 2;
-    }
+  for (let pair = 0; pair < pairs.length; pair += 1) {
+    const gap = pairs[pair] ?? none;
+    if (gap === none) continue;
+    const apart = (pair % nearInQuery) + 1;
+    const one = (pair - apart + 1) / nearInQuery;
+    const share = Math.min(rarity[one] ?? 0, rarity[one + apart] ?? 0) / (gap + 1);
+    bonus += apart === 1 ? share : share / 2;
   }
   return bonus;
 }
@@ -133,7 +142,8 @@ function saturated(frequency: number, length: number): number {
   return (frequency * (k1 + 1)) / (frequency + k1 * length);
 }
 
-function idf(all: number, having: number): number {
+/** How much a word tells that so many stories of all have. */
+export function idf(all: number, having: number): number {
   return Math.log(1 + (Math.max(all, having) - having + 0.5) / (having + 0.5));
 }
 

@@ -12,6 +12,7 @@ import { relatedReads } from './related-reads.ts';
 import { searchReads } from './search-reads.ts';
 import { suggestReads } from './suggest-reads.ts';
 import type { SyncReads } from './sync-reads.ts';
+import { wordStories } from './word-stories.ts';
 
 /** What an engine itself reads of its index, beside what its port gives: which kin are to be found, and the finding. */
 export type KinSearch = Pick<KinReads, 'kinDue'> & { kinToKeep: AkinStories['toKeep'] };
@@ -19,16 +20,18 @@ export type KinSearch = Pick<KinReads, 'kinDue'> & { kinToKeep: AkinStories['toK
 /** The store's reads on one connection of a filled index. */
 export function createReads(db: DatabaseSync): SyncReads & KinSearch {
   const sql = prepared(db);
-  const akin = akinStories(sql);
+  const figuresOf = paperFigures(sql);
+  const storiesOf = wordStories(sql);
+  const akin = akinStories(sql, figuresOf, storiesOf);
   return {
     ...lookupReads(sql),
     ...commentReads(sql),
+    ...pictureReads(sql),
     articles(filter, window) {
       const { items, total } = listArticles(sql, filter, window);
       return { items: cardsById(sql, items), total };
-    ...pictureReads(sql),
     },
-    search: searchReads(sql),
+    search: searchReads(sql, figuresOf, storiesOf),
     suggest: suggestReads(sql),
     related: relatedReads(sql, akin),
     ...kinReads(sql),

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type Locale, locales } from '#root/lib/domain/locale.ts';
 
 /** Raised whenever the tables or what they are filled with change: an index of another number is built anew. */
-export const indexSchema = 10;
+export const indexSchema = 11;
 
 /**
  * The columns of the word index, each once with the exact words and once with their stems. Weights for bm25; a match of
@@ -68,6 +68,7 @@ CREATE TABLE kin(
 CREATE INDEX kin_due ON kin(due, article) WHERE due > 0;
 CREATE TABLE kin_count(changes INTEGER NOT NULL);
 INSERT INTO kin_count VALUES(0);
+CREATE TABLE story_change(slot INTEGER PRIMARY KEY, change INTEGER NOT NULL, article INTEGER NOT NULL);
 CREATE TABLE kin_named(other INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY(other, article)) WITHOUT ROWID;
 
 CREATE TABLE list(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, total INTEGER NOT NULL DEFAULT 0);
@@ -86,7 +87,6 @@ CREATE TABLE name(
 ) WITHOUT ROWID;
 CREATE INDEX name_token ON name(token);
 
-CREATE TABLE comment(
 CREATE TABLE picture(
   id TEXT PRIMARY KEY, at INTEGER NOT NULL, words TEXT NOT NULL, described INTEGER NOT NULL, until INTEGER
 ) WITHOUT ROWID;
@@ -97,6 +97,7 @@ CREATE TABLE picture_use(
 ) WITHOUT ROWID;
 CREATE INDEX picture_user ON picture_use(collection, id);
 
+CREATE TABLE comment(
   id TEXT PRIMARY KEY, article INTEGER NOT NULL, parent TEXT, state TEXT NOT NULL, created INTEGER NOT NULL,
   writer TEXT NOT NULL, shown INTEGER NOT NULL, root TEXT, json TEXT NOT NULL
 );

@@ -1,11 +1,13 @@
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { indexTerms } from '#root/lib/text/terms.ts';
 import type { SearchQuery } from '../port.ts';
-import { all, any, either, eitherProminent, phraseExpression } from './match-expression.ts';
+import { all, any, either, eitherProminent, phraseExpression, wordsOf } from './match-expression.ts';
 import type { PaperFigures } from './paper-figures.ts';
 import type { QueryGroup } from './query-groups.ts';
 import { type Rank, ranking } from './rank.ts';
-import type { Match, WordMatches } from './word-matches.ts';
+import { difference, intersection, union } from './story-set.ts';
+import type { Match, Sought, WordMatches } from './word-matches.ts';
+import type { Place, WordStories } from './word-stories.ts';
 
 export type FoundStory = { id: number; at: number; score: number };
 /** The likeliest stories of one language; `total` counts also those that were not ranked. */
@@ -24,6 +26,7 @@ export type IndexSearch = {
   groups: QueryGroup[];
   figures: PaperFigures;
   index: WordMatches;
+  stories: WordStories;
   mostRanked: number;
 };
 
@@ -51,12 +54,10 @@ export function searchIndex(search: IndexSearch): Found {
   if (known.length === 0 && (groups.length > 0 || phrases.length === 0)) return answer([], 0);
 
   const narrow = narrowing(search, phrases.map(phraseExpression));
-  const everything = narrow(all(known.map(either)));
-  const [only, ...others] = known;
-  const plain = others.length === 0 && phrases.length === 0 && !query.without?.length && index.isWhole;
-  const total = only && plain ? only.stories : index.count(everything);
+  const everything = withAll(search, known, narrow, 'anywhere');
+  const total = index.count(everything);
   if (total >= enough || (total > 0 && known.length <= 1)) {
-    const items = withAll(search, known, everything, narrow, total);
+    const items = likeliest(search, known, everything, narrow, total);
     return answer(items, total, (limit) => unranked(search, everything, items, limit));
   }
   if (known.length === 0) return answer([], 0);
@@ -64,37 +65,52 @@ export function searchIndex(search: IndexSearch): Found {
   return answer(items, items.length);
 }
 
-type Narrow = (expression: string) => string;
+type Narrow = (expression: string) => { expression: string; narrowed: boolean };
 
 /** Adds what must stand in every story and takes out those with what must not. */
 function narrowing({ query, locale }: IndexSearch, phrases: readonly string[]): Narrow {
   const without = (query.without ?? []).map((words) => indexTerms(words, locale)).filter(hasWords);
   return (expression) => {
     const wanted = all([...(expression === '' ? [] : [expression]), ...phrases]);
-    return without.length === 0 ? wanted : `(${wanted}) NOT ${any(without.map(phraseExpression))}`;
+    if (without.length === 0) return { expression: wanted, narrowed: phrases.length > 0 };
+    return { expression: `(${wanted}) NOT ${any(without.map(phraseExpression))}`, narrowed: true };
   };
 }
 
-function withAll(
+/** The stories with every word of the query, or with every word above the body. */
+function withAll({ stories }: IndexSearch, known: readonly QueryGroup[], narrow: Narrow, place: Place): Sought {
+  const { expression, narrowed } = narrow(all(known.map(place === 'above' ? eitherProminent : either)));
+  if (narrowed) return { expression };
+  return { expression, stories: intersection(known.map((group) => stories.any(wordsOf(group), place))) };
+}
+
+/** Without what is found already. */
+function rest(all: Sought, found: Sought): Sought {
+  const expression = `(${all.expression}) NOT (${found.expression})`;
+  if (!all.stories || !found.stories) return { expression };
+  return { expression, stories: difference(all.stories, found.stories) };
+}
+
+function likeliest(
   search: IndexSearch,
   known: QueryGroup[],
-  everything: string,
+  everything: Sought,
   narrow: Narrow,
   total: number,
 ): FoundStory[] {
   const { index, mostRanked, query } = search;
   if (query.order === 'date') return index.newest(everything, mostRanked).map((match) => ({ ...match, score: 0 }));
   if (total <= mostRanked) return ranked(search, known, index.latest(everything, mostRanked));
-  const prominent = narrow(all(known.map(eitherProminent)));
+  const prominent = withAll(search, known, narrow, 'above');
   const first = ranked(search, known, index.latest(prominent, mostRanked));
   if (first.length >= mostRanked) return first;
-  const rest = index.latest(`(${everything}) NOT (${prominent})`, mostRanked - first.length);
-  return [...first, ...ranked(search, known, rest)];
+  const others = index.latest(rest(everything, prominent), mostRanked - first.length);
+  return [...first, ...ranked(search, known, others)];
 }
 
 function unranked(
   { index }: IndexSearch,
-  everything: string,
+  everything: Sought,
   items: readonly FoundStory[],
   limit: number,
 ): FoundStory[] {
@@ -106,14 +122,17 @@ function unranked(
 /** The stories with any of the rarer words, as many as may be ranked, that have enough of the query. */
 function withMost(search: IndexSearch, known: QueryGroup[], narrow: Narrow): FoundStory[] {
   const { index, mostRanked, query, groups } = search;
-  const chosen: string[] = [];
+  const chosen: QueryGroup[] = [];
   let stories = 0;
   for (const group of [...known].sort((a, b) => a.stories - b.stories)) {
     stories += group.stories;
     if (chosen.length > 0 && stories > mostRanked) break;
-    chosen.push(either(group));
+    chosen.push(group);
   }
-  const likeliest = ranked(search, groups, index.latest(narrow(any(chosen)), mostRanked), (rank) => {
+  const { expression, narrowed } = narrow(any(chosen.map(either)));
+  const having = narrowed ? undefined : union(chosen.map((group) => search.stories.any(wordsOf(group))));
+  const sought: Sought = { expression, ...(having && { stories: having }) };
+  const likeliest = ranked(search, groups, index.latest(sought, mostRanked), (rank) => {
     return rank.present >= groups.length * leastPresent || rank.coverage >= leastCoverage;
   });
   const least = (likeliest[0]?.score ?? 0) * leastScore;

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Article } from '#root/lib/domain/article.ts';
 import { noon, story } from '../contract/sample.ts';
 import type { SearchQuery } from '../port.ts';
-import { paperFigures } from './paper-figures.ts';
 import { type Prepared, prepared } from './prepared.ts';
 import { searchReads } from './search-reads.ts';
 import { openIndexWriter } from './writer.ts';
@@ -27,7 +26,7 @@ function index(...texts: [headline: string, body: string][]): void {
 type Given = { mostRanked?: number; offset?: number; limit?: number } & Pick<SearchQuery, 'order' | 'fold'>;
 
 function found(text: string, { mostRanked = 1000, offset = 0, limit = 9, ...given }: Given = {}) {
-  const search = searchReads(sql, paperFigures(sql), mostRanked);
+  const search = searchReads(sql, undefined, undefined, mostRanked);
   const { items, total } = search({ text, now: noon, locale: 'ar', ...given }, { offset, limit });
   return { ids: items.map(({ card }) => card.id), total };
 }

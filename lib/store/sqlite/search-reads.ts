@@ -12,6 +12,7 @@ import { queryGroups } from './query-groups.ts';
 import { type Found, type FoundStory, searchIndex } from './search-index.ts';
 import { whole } from './window.ts';
 import { wordMatches } from './word-matches.ts';
+import { wordStories } from './word-stories.ts';
 
 /** Stories among which near-copies are looked for. */
 const mostFolded = 200;
@@ -21,16 +22,22 @@ export type Search = (query: SearchQuery, window: Window) => SearchFound;
 
 /** @param mostRanked stories that are ranked for one answer; of more, those found above the body, then the last ones;
  *   the others come after them, newest first */
-export function searchReads(sql: Prepared, figuresOf = paperFigures(sql), mostRanked = 250): Search {
+export function searchReads(
+  sql: Prepared,
+  figuresOf = paperFigures(sql),
+  storiesOf = wordStories(sql),
+  mostRanked = 250,
+): Search {
   const wordsOf = paperWords(sql);
 
   function findIn(locale: Locale, query: SearchQuery): Found & { nearest: () => SearchFound['nearest'] } {
     const figures: PaperFigures = figuresOf(locale);
     const words = wordsOf(locale);
-    const groups = queryGroups({ sql, locale, words, stories: figures.having }, query.text);
+    const stories = storiesOf(locale);
+    const groups = queryGroups({ sql, locale, words, stories }, query.text);
     const index = wordMatches(sql, locale, query);
-    const found = searchIndex({ query, locale, groups, figures, index, mostRanked });
-    const latest = (exact: string) => index.newest(wordAsWritten(exact), 1)[0]?.id;
+    const found = searchIndex({ query, locale, groups, figures, index, stories, mostRanked });
+    const latest = (exact: string) => index.newest({ expression: wordAsWritten(exact) }, 1)[0]?.id;
     return { ...found, nearest: () => nearestWords(groups, words, latest) };
   }
 

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Collection, Entity, EntityId } from '#root/lib/domain/entities.ts';
-import type { Akin } from './akin-stories.ts';
+import type { AkinOf } from './akin-stories.ts';
 import { articleWriter } from './article-writer.ts';
 import { commentWriter } from './comment-writer.ts';
 import { kinWriter } from './kin-writer.ts';
@@ -30,8 +30,8 @@ export type IndexWriter = {
   readonly fresh: boolean;
   /** All changes, or none where one throws. */
   apply(changes: readonly IndexChange[]): void;
-  /** Keeps the kin found of a story. @returns whether others were kept before */
-  keepKin(articleId: number, found: Akin): boolean;
+  /** Keeps the kin found of stories. @returns the stories of which others were kept before */
+  keepKin(found: readonly AkinOf[]): number[];
   signature(file: string): string | undefined;
   setSignature(file: string, signature: string): void;
   signatures(): IterableIterator<{ file: string; signature: string }>;
@@ -105,7 +105,8 @@ export function openIndexWriter(db: DatabaseSync): IndexWriter {
   return {
     fresh,
     apply,
-    keepKin: (articleId, found) => inTransaction(db, () => kin.keep(articleId, found)),
+    keepKin: (found) =>
+      inTransaction(db, () => found.flatMap((one) => (kin.keep(one.articleId, one) ? one.articleId : []))),
     signature: (file) => sql('SELECT signature FROM file WHERE path = ?').get(file)?.signature as string | undefined,
     setSignature,
     *signatures() {
