@@ -40,7 +40,7 @@ test('what the style sheet and the layout ask for is there, with its licence', (
 });
 
 test('space, digits and punctuation are in the file of the Arabic letters', () => {
-  for (const sign of ' \u00a00123456789٠٩۰۹«»“”‘’–—…،؛؟%.:!()/-') expect(repertoires.arabic).toContain(sign);
+  for (const sign of ' \u00a00123456789٠٩۰۹«»“”‘’–—…،؛؟%.:!()/-') expect(repertoires.arabicAndAllLatin).toContain(sign);
 });
 
 test('every stand-in takes the width and the line of the font it stands in for', () => {

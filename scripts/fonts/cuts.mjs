@@ -30,7 +30,7 @@ export const cuts = [
     family: 'Noto Naskh Arabic',
     weight: '400',
     source: `${naskh}/400Regular/NotoNaskhArabic_400Regular.ttf`,
-    text: repertoires.arabic,
+    text: repertoires.arabicAndAllLatin,
     firstViewOf: ['ar'],
   },
   {
@@ -39,6 +39,6 @@ export const cuts = [
     weight: '400',
     source: `${naskh}/400Regular/NotoNaskhArabic_400Regular.ttf`,
     text: repertoires.latin,
-    firstViewOf: ['ar', 'en'],
+    firstViewOf: ['en'],
   },
 ];

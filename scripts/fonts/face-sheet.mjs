@@ -1,5 +1,4 @@
 import { fallbacks } from './fallbacks.mjs';
-import { latinRange } from './repertoire.mjs';
 
 const percent = (fraction) => `${Number((fraction * 100).toFixed(2))}%`;
 
@@ -8,14 +7,13 @@ const face = (declarations) =>
     .map(([name, value]) => `  ${name}: ${value};\n`)
     .join('')}}\n`;
 
-const own = ({ family, weight, file }, range) =>
+const own = ({ family, weight, file }) =>
   face({
     'font-family': `"${family}"`,
     'font-weight': weight,
     // A font that comes late is for the next page: on this one nothing moves any more.
     'font-display': 'optional',
     src: `url("/fonts/${file}") format("woff2")`,
-    ...(range && { 'unicode-range': range }),
   });
 
 /** A font of the reader's machine, stretched to the widths and given the line of the font it stands in for. */
@@ -37,12 +35,9 @@ const standIn = ({ name, local }, size, { family, weight, metrics }) =>
  * @returns {string} CSS
  */
 export function fontFaceSheet(fonts, sizes) {
-  const latin = fonts.get('noto-serif-latin-400');
   return [
     '/* Made by scripts/fonts.mjs; change that, not this. */\n',
-    ...[...fonts.values()].map((font) => own(font)),
-    '/* Latin names in Arabic prose: loaded only where a page has one. */\n',
-    own({ ...latin, family: fonts.get('noto-naskh-400').family }, latinRange),
+    ...[...fonts.values()].map(own),
     ...fallbacks.map((one) => standIn(one, sizes[`${one.of} on ${one.name}`], fonts.get(one.of))),
   ].join('\n');
 }

@@ -23,12 +23,9 @@ const latinAccents = range(0xc0, 0xff);
 export const repertoires = {
   arabic: arabicLetters + punctuation + digits + arabicDigits,
   arabicAndLatin: arabicLetters + punctuation + digits + arabicDigits + latinLetters,
+  arabicAndAllLatin: `${arabicLetters}${punctuation}${arabicDigits}${range(0x20, 0x7e)}${latinAccents}€£©™`,
   latin: `${range(0x20, 0x7e)}${punctuation}${latinAccents}€£©™`,
 };
-
-/** What the Latin file adds to the Arabic one of the same family. */
-export const latinRange =
-  'U+24, U+41-5A, U+5C, U+5E, U+60-7A, U+7B, U+7D-7E, U+A3, U+A9, U+C0-D6, U+D8-F6, U+F8-FF, U+20AC, U+2122';
 
 /**
  * What the letters need to join, to ligate and to carry their marks, and what Urdu and Persian change. Stylistic sets,
