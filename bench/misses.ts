@@ -1,12 +1,17 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { syntheticStories } from '#root/lib/demo/synthetic-stories.ts';
 import { line, quantile } from './rig/figures.ts';
 import { linksOn, runPaper, sectionLinks } from './rig/paper.ts';
+import { processorSeconds, scratchFolder } from './rig/process.ts';
 
 /**
  * What the server needs for pages it has not got: `npm run bench -- misses [--articles 100000] [--samples 200] [--data
  * FOLDER]`. One request at a time; milliseconds from Server-Timing, where `render` is all between the question and the
- * finished, compressed page. Keys are cold because each is asked for once: other stories, or page numbers that mean the same.
- * A FOLDER is filled once and kept.
+ * finished, compressed page. Pages are missing because nobody asked for them yet (other stories, other pages of a list), or
+ * because a story that stands on them was published anew just before. A FOLDER is filled once and kept.
  */
 const { values } = parseArgs({
   options: {
@@ -28,15 +33,46 @@ async function renderMs(address: string): Promise<number> {
   return Number(duration);
 }
 
-async function measure(name: string, addresses: readonly string[]): Promise<void> {
-  const times: number[] = [];
-  for (const address of addresses.slice(0, samples)) times.push(await renderMs(address));
+function report(name: string, times: readonly number[]): void {
   line(name, {
     samples: String(times.length),
     'p50 ms': quantile(times, 0.5),
     'p95 ms': quantile(times, 0.95),
     'slowest ms': Math.max(...times),
   });
+}
+
+async function measure(name: string, addresses: readonly string[]): Promise<void> {
+  const times: number[] = [];
+  for (const address of addresses.slice(0, samples)) times.push(await renderMs(address));
+  report(name, times);
+}
+
+const news = path.join(scratchFolder('misses'), 'story.jsonl');
+const [newest] = syntheticStories(1, 77, Date.now(), 1);
+
+/** Publishes the newest story once more, under a headline of its own: every list it stands in has to be drawn anew. */
+async function publish(turn: number): Promise<string> {
+  const title = `خبر قياس رقم ${turn}`;
+  writeFileSync(news, `${JSON.stringify({ ...newest, id: 'misses', title, date: new Date().toISOString() })}\n`);
+  await paper.order('import', news);
+  return title;
+}
+
+/** Pages that are asked for after each publication. */
+async function measureAfterNews(pages: Record<string, string>): Promise<void> {
+  const times = new Map(Object.keys(pages).map((name): [string, number[]] => [name, []]));
+  for (const address of Object.values(pages)) await fetch(paper.url + address);
+  for (let turn = -20; turn < samples; turn += 1) {
+    await publish(turn);
+    // What else follows a publication (letters, kin) is not what is measured.
+    await setTimeout(20);
+    for (const [name, address] of Object.entries(pages)) {
+      const duration = await renderMs(address);
+      if (turn >= 0) times.get(name)?.push(duration);
+    }
+  }
+  for (const [name, measured] of times) report(name, measured);
 }
 
 const numbered = (address: string, from: number) =>
@@ -56,31 +92,43 @@ for (let i = 0; stories.length < samples * 2 && i < samples * 4; i += 1) {
 // The first pages of a process pay for code that is not compiled yet.
 for (const address of stories.splice(0, samples)) await renderMs(address);
 
-const tags = new Set<string>();
-for (const address of stories.slice(0, samples)) {
-  for (const link of await linksOn(paper.url + address.replace(/$/, '?comments=1'), /^\/tags\//)) tags.add(link);
-}
-const sections = await sectionLinks(paper.url);
-const lengths = new Map<string, number>();
-for (const section of sections) lengths.set(section, await pagesOf(section));
-const [longest = '/', pages = 1] = [...lengths].sort((a, b) => b[1] - a[1])[0] ?? [];
-
+const began = processorSeconds(paper.process.pid);
 await measure('article', stories);
-await measure('front', numbered('/', 1));
-await measure(
-  'section, page 1',
-  sections.map((section) => `${section}?page=1`),
-);
+line('  processor, with work behind', {
+  'ms a page': (1000 * (processorSeconds(paper.process.pid) - began)) / samples,
+});
+
+const title = await publish(-21);
+const home = await storyNamed(title);
+const sections = await sectionLinks(paper.url);
+const own = await linksOn(paper.url + home, /^\//);
+const [section = '/'] = own.filter((link) => sections.includes(link)).reverse();
+const [tag = '/'] = own.filter((link) => link.startsWith('/tags/'));
+await measureAfterNews({ front: '/', 'section, page 1': section, tag, latest: '/latest' });
+
+const lengths = new Map<string, number>();
+for (const one of sections) lengths.set(one, await pagesOf(one));
+const [longest = '/', pages = 1] = [...lengths].sort((a, b) => b[1] - a[1])[0] ?? [];
 // No page twice: near the first one and far from it, as far as 2,000 where there are so many.
 const near = Math.min(samples, Math.floor((pages - 1) / 2));
 const deep = Math.max(near + 2, Math.min(2000, pages - samples + 1));
 await measure('section, pages from 2', numbered(longest, 2).slice(0, near));
 await measure(`section, pages from ${deep}`, numbered(longest, deep).slice(0, pages - deep + 1));
-await measure('tag', [...tags]);
-await measure('latest, deep', numbered('/latest', Math.max(2, Math.floor(articles / 40))));
+const last = Math.floor(articles / 20);
+const deepest = Math.max(2, Math.min(2000, last - samples));
+await measure(`latest, pages from ${deepest}`, numbered('/latest', deepest).slice(0, last - deepest));
 await measure('archive, by day', archiveDays());
 await paper.stop();
 process.exit(0);
+
+/** Where the story with this headline stands. */
+async function storyNamed(headline: string): Promise<string> {
+  const answer = await fetch(`${paper.url}/api/search?q=${encodeURIComponent(headline)}`);
+  const { hits } = (await answer.json()) as { hits: { title: string; url: string }[] };
+  const found = hits.find((hit) => hit.title === headline);
+  if (!found) throw new Error(`${headline} is not found`);
+  return found.url.replace(/^https?:\/\/[^/]+/, '');
+}
 
 /** How many pages a section has, by its link to the last one. */
 async function pagesOf(section: string): Promise<number> {
