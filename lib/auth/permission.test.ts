@@ -36,6 +36,7 @@ const table: Record<Permission, string> = {
   'settings.edit': 'CA',
   'audit.read': 'CA',
   'health.read': 'CA',
+  'outbox.retry': 'CA',
 };
 const letters: Record<Role, string> = { reporter: 'R', editor: 'E', moderator: 'M', chief: 'C', administrator: 'A' };
 const names = Object.keys(permissions) as Permission[];

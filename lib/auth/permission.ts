@@ -50,6 +50,8 @@ export const permissions = {
   'audit.read': keepers,
   /** The state of the machine: disk, store, outbox. */
   'health.read': keepers,
+  /** Letters to the outside that were given up. */
+  'outbox.retry': keepers,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

@@ -1,11 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
+import { EndedBars } from '#root/components/desk/home/EndedBars.tsx';
 import { HealthPanel } from '#root/components/desk/home/HealthPanel.tsx';
 import { StoriesToday } from '#root/components/desk/home/StoriesToday.tsx';
 import { can } from '#root/lib/auth/permission.ts';
 import { pendingComments } from '#root/lib/queries/comment-queue.ts';
 
-export default deskPage({ permission: 'desk.open', at: 'home' }, async ({ editor: { account }, locale, now }) => {
+export default deskPage({ permission: 'desk.open', at: 'home' }, async ({ editor, locale, now }) => {
+  const { account } = editor;
   const t = await getTranslations('desk.Home');
   const comments = await getTranslations('desk.Comments');
   const role = (await getTranslations('desk.roles'))(account.role);
@@ -22,8 +24,9 @@ export default deskPage({ permission: 'desk.open', at: 'home' }, async ({ editor
           </a>
         </p>
       )}
-      {can(account.role, 'article.comment') && <StoriesToday locale={locale} now={now} />}
-      {can(account.role, 'health.read') && <HealthPanel locale={locale} />}
+      {can(account.role, 'breaking.edit') && <EndedBars now={now} />}
+      {can(account.role, 'article.comment') && <StoriesToday editor={editor} locale={locale} now={now} />}
+      {can(account.role, 'health.read') && <HealthPanel role={account.role} locale={locale} now={now} />}
     </>
   );
 });

@@ -1,21 +1,27 @@
+import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { directionOf } from '#root/lib/i18n/direction.ts';
 import type { HomeStory } from '#root/lib/queries/desk-home.ts';
+import type { OpenStory } from '#root/lib/queries/open-stories.ts';
 import { Moment } from '../layout/Moment.tsx';
+import { StateBadge } from '../stories/StateBadge.tsx';
 
 type HomeStoriesProps = {
   title: string;
+  /** For whom they wait. */
+  whom?: string;
   /** What is said where there are none. */
   none: string;
   total?: number;
-  items: readonly HomeStory[];
+  items: readonly (HomeStory | OpenStory)[];
   /** The whole list. */
   href?: string;
   locale: Locale;
 };
 
 /** A short list of stories of the dashboard, under its name. */
-export function HomeStories({ title, none, total, items, href, locale }: HomeStoriesProps) {
+export async function HomeStories({ title, whom, none, total, items, href, locale }: HomeStoriesProps) {
+  const t = await getTranslations('desk.Home');
   const heading = (
     <>
       {title} {total !== undefined && <span className="text-muted">({total})</span>}
@@ -31,25 +37,26 @@ export function HomeStories({ title, none, total, items, href, locale }: HomeSto
         ) : (
           heading
         )}
+        {whom && <span className="block font-normal text-meta text-muted">{whom}</span>}
       </h2>
       {items.length === 0 && <p className="py-2 text-label text-muted">{none}</p>}
       <ul>
-        {items.map(({ id, headline, locale: language, at, for: person }) => (
-          <li key={id} className="border-rule border-b py-1 text-label last:border-b-0">
+        {items.map((story) => (
+          <li key={`${story.id} ${story.act}`} className="border-rule border-b py-1 text-label last:border-b-0">
             <a
-              href={`/desk/stories/${id}/workflow`}
-              lang={language}
-              dir={directionOf(language)}
+              href={`/desk/stories/${story.id}/workflow`}
+              lang={story.locale}
+              dir={directionOf(story.locale)}
               className="tap inline-flex items-center hover:text-brand"
             >
-              {headline}
+              {story.headline}
             </a>
-            {(at || person) && (
-              <p className="flex flex-wrap gap-x-3 text-meta text-muted">
-                {at && <Moment at={at} locale={locale} />}
-                {person && <bdi>{person}</bdi>}
-              </p>
-            )}
+            <p className="flex flex-wrap items-center gap-x-3 text-meta text-muted empty:hidden">
+              {'state' in story && <StateBadge state={story.state} />}
+              {story.act && <span>{t(story.act)}</span>}
+              {story.at && <Moment at={story.at} locale={locale} />}
+              {story.for && <bdi>{story.for}</bdi>}
+            </p>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Collection, Entity, EntityId } from '#root/lib/domain/entities.ts';
-import { entityIdSchema } from '#root/lib/domain/value.ts';
+import { frontSchema } from '#root/lib/domain/settings.ts';
 import { isMissing } from './disk.ts';
 import { parseDocument } from './document.ts';
 import { collectionFolder, documentFile, type FileCollection, placeOf } from './layout.ts';
@@ -104,9 +104,9 @@ export function openDocumentFiles(
   };
 }
 
-/** Ids come out of addresses, too: nothing else may become a path. */
+/** Ids come out of addresses, too: nothing else may become a path. Those of fronts are the longest there are. */
 function isId(id: string | number): boolean {
-  return typeof id === 'number' ? Number.isSafeInteger(id) && id > 0 : entityIdSchema.safeParse(id).success;
+  return typeof id === 'number' ? Number.isSafeInteger(id) && id > 0 : frontSchema.shape.id.safeParse(id).success;
 }
 
 async function listIds(folder: string, collection: FileCollection): Promise<(string | number)[]> {
