@@ -2,28 +2,32 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { hearPending } from './pending-stream.client.ts';
 
 /** How many comments wait, kept up by the server while the page is looked at. `drawn`: when the page was made. */
 export function PendingCount({ drawn }: { drawn: number }) {
   const t = useTranslations('desk.Comments');
   const [told, setTold] = useState<{ drawn: number; count: number }>({ drawn, count: drawn });
   useEffect(() => {
-    let stream: EventSource | undefined;
-    const hear = ({ data }: MessageEvent<string>) => {
-      const { pending } = JSON.parse(data) as { pending: number };
-      setTold({ drawn, count: pending });
-    };
-    // A page in the background holds no connection: browsers have few for one site.
+    let stop: (() => void) | undefined;
+    // A page in the background listens to nothing: it is brought up to date when it is looked at again.
     const turn = () => {
-      stream?.close();
-      stream = document.visibilityState === 'visible' ? new EventSource('/desk/events') : undefined;
-      stream?.addEventListener('comments', hear);
+      stop?.();
+      const isSeen = document.visibilityState === 'visible';
+      stop = isSeen ? hearPending((count) => setTold({ drawn, count })) : undefined;
     };
+    const leave = () => stop?.();
+    const comeBack = ({ persisted }: PageTransitionEvent) => persisted && turn();
     turn();
     document.addEventListener('visibilitychange', turn);
+    // A page that is kept for going back must let go of the stream as well.
+    addEventListener('pagehide', leave);
+    addEventListener('pageshow', comeBack);
     return () => {
       document.removeEventListener('visibilitychange', turn);
-      stream?.close();
+      removeEventListener('pagehide', leave);
+      removeEventListener('pageshow', comeBack);
+      leave();
     };
   }, [drawn]);
   const count = told.drawn === drawn ? told.count : drawn;
