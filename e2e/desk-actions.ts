@@ -34,6 +34,7 @@ export const deskActions: Record<string, { permission: Permission | 'visitor'; p
   dropPasskey: { permission: 'desk.open', page: '/desk/account' },
   addPerson: { permission: 'user.manage', page: '/desk/people' },
   changePerson: { permission: 'user.manage', page: '/desk/people' },
+  endPersonSessions: { permission: 'user.manage', page: '/desk/people' },
   resetPerson: { permission: 'user.manage', page: '/desk/people' },
   beginStory: { permission: 'article.create', page: '/desk/stories' },
   saveStory: { permission: 'article.edit-own', page: '/desk/stories/1' },

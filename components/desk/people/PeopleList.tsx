@@ -2,21 +2,28 @@ import { getTranslations } from 'next-intl/server';
 import type { Account } from '#root/lib/auth/account.ts';
 import { mayManage } from '#root/lib/auth/permission.ts';
 import { roles } from '#root/lib/auth/role.ts';
+import type { Locale } from '#root/lib/domain/locale.ts';
 import { Badge } from '../layout/Badge.tsx';
 import { cell, DataTable } from '../layout/DataTable.tsx';
+import { Moment } from '../layout/Moment.tsx';
 import { PersonActs } from './PersonActs.client.tsx';
 
-type PeopleListProps = { people: readonly Account[]; viewer: Account };
+type PeopleListProps = {
+  /** `devices` that are signed in, and when one was `seen` last. */
+  people: readonly (Account & { devices: number; seen?: string | undefined })[];
+  viewer: Account;
+  locale: Locale;
+};
 
 /** Everybody who may enter the desk, and what the viewer may do to their accounts. */
-export async function PeopleList({ people, viewer }: PeopleListProps) {
+export async function PeopleList({ people, viewer, locale }: PeopleListProps) {
   const t = await getTranslations('desk.People');
   const roleName = await getTranslations('desk.roles');
   const mine = roles.filter((role) => mayManage(viewer.role, role));
-  const columns = ['name', 'email', 'role', 'state', 'proofs', 'acts'] as const;
+  const columns = ['name', 'email', 'role', 'state', 'proofs', 'devices', 'acts'] as const;
   return (
     <DataTable caption={t('title')} columns={columns.map((column) => t(column))}>
-      {people.map(({ id, name, email, role, state, password, totp, passkeys }) => (
+      {people.map(({ id, name, email, role, state, password, totp, passkeys, devices, seen }) => (
         <tr key={id}>
           <th scope="row" className={`${cell} text-start font-semibold`}>
             <bdi>{name}</bdi>
@@ -36,8 +43,16 @@ export async function PeopleList({ people, viewer }: PeopleListProps) {
             </span>
           </td>
           <td className={cell}>
+            {t('device-count', { count: devices })}
+            {seen && (
+              <span className="block text-meta text-muted">
+                <Moment at={seen} locale={locale} />
+              </span>
+            )}
+          </td>
+          <td className={cell}>
             {id !== viewer.id && mayManage(viewer.role, role) && (
-              <PersonActs person={{ id, name, role, state }} roles={mine} />
+              <PersonActs person={{ id, name, role, state, devices }} roles={mine} />
             )}
           </td>
         </tr>

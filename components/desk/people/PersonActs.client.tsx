@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { changePerson } from '#root/lib/actions/desk/change-person.ts';
+import { endPersonSessions } from '#root/lib/actions/desk/end-person-sessions.ts';
 import { resetPerson } from '#root/lib/actions/desk/reset-person.ts';
 import type { Role } from '#root/lib/auth/role.ts';
 import { Choice } from '../form/Choice.client.tsx';
@@ -11,15 +12,15 @@ import { Submit } from '../form/Submit.client.tsx';
 import { OneTimeLink } from './OneTimeLink.client.tsx';
 
 type PersonActsProps = {
-  person: { id: string; name: string; role: Role; state: 'active' | 'disabled' };
+  person: { id: string; name: string; role: Role; state: 'active' | 'disabled'; devices: number };
   /** The roles that this editor may give. */
   roles: readonly Role[];
 };
 
 const states = ['active', 'disabled'] as const;
 
-/** What may be done to somebody's account: another role, closing and opening it, a new password by link. */
-export function PersonActs({ person: { id, name, role, state }, roles }: PersonActsProps) {
+/** What may be done to somebody's account: another role, closing and opening it, signing out, a new password by link. */
+export function PersonActs({ person: { id, name, role, state, devices }, roles }: PersonActsProps) {
   const t = useTranslations('desk.People');
   const roleName = useTranslations('desk.roles');
   return (
@@ -49,6 +50,11 @@ export function PersonActs({ person: { id, name, role, state }, roles }: PersonA
             />
             <Submit look="quiet">{t('save')}</Submit>
           </div>
+        </DeskForm>
+        <DeskForm action={endPersonSessions}>
+          <Done<{ ended: number }>>{({ ended }) => t('signed-out', { count: ended })}</Done>
+          <input type="hidden" name="id" value={id} />
+          {devices > 0 && <Submit look="quiet">{t('sign-out')}</Submit>}
         </DeskForm>
         <DeskForm action={resetPerson}>
           <Done<{ link: string }>>{({ link }) => <OneTimeLink path={link} />}</Done>

@@ -8,13 +8,18 @@ import { desk } from '#root/lib/auth/desk.ts';
 import { mayManage } from '#root/lib/auth/permission.ts';
 import { roles } from '#root/lib/auth/role.ts';
 
-export default deskPage({ permission: 'user.manage', at: 'people' }, async ({ editor: { account } }) => {
+export default deskPage({ permission: 'user.manage', at: 'people' }, async ({ editor: { account }, locale, now }) => {
   const t = await getTranslations('desk.People');
+  const { accounts, sessions } = desk();
+  const people = accounts.all().map((person) => {
+    const signedIn = sessions.of(person.id, now);
+    return { ...person, devices: signedIn.length, seen: signedIn[0]?.usedAt };
+  });
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
       <div className="mb-10">
-        <PeopleList people={desk().accounts.all()} viewer={account} />
+        <PeopleList people={people} viewer={account} locale={locale} />
       </div>
       <Panel title={t('add-title')} lead={t('add-lead')}>
         <AddPerson roles={roles.filter((role) => mayManage(account.role, role))} />
