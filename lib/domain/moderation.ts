@@ -1,3 +1,5 @@
+import type { SiteSettings } from './settings.ts';
+
 /** Why a moderator refuses a comment, as codes; the desk has their words. */
 export const refusalReasons = ['abuse', 'hate', 'off-topic', 'private', 'advert', 'unfounded'] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
@@ -13,3 +15,10 @@ export const screeningReasons = [
   'first-time',
   'hasty',
 ] as const;
+
+export type CommentPolicy = Pick<SiteSettings['comments'], 'policy' | 'closeAfterDays' | 'maxLinks'>;
+
+/** Which comments wait, how many links one may have, and when threads close by themselves. */
+export function policyOf({ comments: { policy, closeAfterDays, maxLinks } }: SiteSettings): CommentPolicy {
+  return { policy, closeAfterDays, maxLinks };
+}

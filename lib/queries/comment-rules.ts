@@ -1,12 +1,18 @@
 import type { Side } from '#root/lib/comments/learning/lesson-book.ts';
-import type { SiteSettings } from '#root/lib/domain/settings.ts';
+import { type CommentPolicy, policyOf } from '#root/lib/domain/moderation.ts';
+import { settingsOf, stampOf } from '#root/lib/newsroom/change-settings.ts';
 import { runtime, store } from '#root/lib/runtime/runtime.ts';
-import { siteSettings } from './site.ts';
 
-/** What has a comment wait, and the version of the settings it stands in; 0 where none were saved yet. */
-export async function commentRules(): Promise<{ comments: SiteSettings['comments']; version: number }> {
-  const kept = await store().get('settings', 'site');
-  return { comments: (await siteSettings()).comments, version: kept?.version ?? 0 };
+/** The words that have a comment wait, with the stamp by which a change names what was seen. */
+export async function blockListRules(): Promise<{ entries: readonly string[]; stamp: string }> {
+  const { blockList } = (await settingsOf(store())).comments;
+  return { entries: blockList, stamp: stampOf(blockList) };
+}
+
+/** The paper's policy of comments, with its stamp. */
+export async function commentPolicy(): Promise<CommentPolicy & { stamp: string }> {
+  const policy = policyOf(await settingsOf(store()));
+  return { ...policy, stamp: stampOf(policy) };
 }
 
 /** From how many decisions of each side was learnt. */

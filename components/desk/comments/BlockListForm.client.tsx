@@ -9,13 +9,13 @@ import { DeskForm } from '../form/DeskForm.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';
 import { TrialResult } from './TrialResult.tsx';
 
-type BlockListFormProps = { entries: readonly string[]; version: number };
+type BlockListFormProps = { entries: readonly string[]; stamp: string };
 
 /** The block list, and a box in which a text is tried against it as it is typed. */
-export function BlockListForm({ entries, version }: BlockListFormProps) {
+export function BlockListForm({ entries, stamp }: BlockListFormProps) {
   return (
     <DeskForm action={editBlockList}>
-      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="stamp" value={stamp} />
       <Fields list={entries.join('\n')} />
     </DeskForm>
   );

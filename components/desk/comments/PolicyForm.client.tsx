@@ -2,24 +2,24 @@
 
 import { useTranslations } from 'next-intl';
 import { changeCommentPolicy } from '#root/lib/actions/desk/comments/change-comment-policy.ts';
-import type { SiteSettings } from '#root/lib/domain/settings.ts';
+import type { CommentPolicy } from '#root/lib/domain/moderation.ts';
 import { Choice } from '../form/Choice.client.tsx';
 import { DeskForm } from '../form/DeskForm.client.tsx';
 import { Done } from '../form/Done.client.tsx';
 import { Field } from '../form/Field.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';
 
-type PolicyFormProps = Pick<SiteSettings['comments'], 'policy' | 'closeAfterDays' | 'maxLinks'> & { version: number };
+type PolicyFormProps = CommentPolicy & { stamp: string };
 
 const policies = ['open', 'hold-first-timers', 'hold-all'] as const;
 
 /** Which comments wait, how many links one may have, and when threads close by themselves. */
-export function PolicyForm({ policy, closeAfterDays, maxLinks, version }: PolicyFormProps) {
+export function PolicyForm({ policy, closeAfterDays, maxLinks, stamp }: PolicyFormProps) {
   const t = useTranslations('desk.CommentPolicy');
   return (
     <DeskForm action={changeCommentPolicy} className="max-w-xl">
       <Done>{t('saved')}</Done>
-      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="stamp" value={stamp} />
       <Choice
         name="policy"
         label={t('policy')}

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { mostSpellings, mostStyleEntries, type StyleEntry, type StyleList } from '#root/lib/domain/style-list.ts';
+import { stampOf } from '../change-settings.ts';
 import { type StyleConflict, spelling, styleConflict } from './style-conflict.ts';
 
 /** What an entry was when somebody looked at it: whoever changes another state is told so. */
@@ -10,10 +10,6 @@ export function styleStamp({ right, wrong, note }: StyleEntry): string {
 /** What the list's habits and silences were. */
 export function habitsStamp({ finalYa, curlyQuotes, ignored }: StyleList): string {
   return stampOf([finalYa, curlyQuotes, ignored]);
-}
-
-function stampOf(seen: unknown): string {
-  return createHash('sha256').update(JSON.stringify(seen)).digest('base64url').slice(0, 16);
 }
 
 /** The entry of this right spelling. */

@@ -1,8 +1,9 @@
 'use server';
 
 import { z } from 'zod';
+import { policyOf } from '#root/lib/domain/moderation.ts';
 import { siteSettingsSchema } from '#root/lib/domain/settings.ts';
-import { siteSettings } from '#root/lib/queries/site.ts';
+import { changeSettings, stampOf } from '#root/lib/newsroom/change-settings.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
 import { latinDigits } from '#root/lib/text/digits.ts';
 import { deskAct } from '../desk-act.ts';
@@ -20,20 +21,22 @@ const schema = z.object({
   policy: siteSettingsSchema.shape.comments.shape.policy,
   closeAfterDays: whole(3650),
   maxLinks: whole(100),
-  /** The version of the settings that was looked at. */
-  version: z.coerce.number().int().min(0),
+  /** The policy that was looked at. */
+  stamp: z.string().max(40),
 });
 
 /** Changes which comments wait, how many links one may have, and when threads close by themselves. */
 export const changeCommentPolicy = deskAct(
   { act: 'comment.policy', permission: 'settings.edit', schema },
-  async ({ version, ...after }, { by }) => {
-    const settings = await siteSettings();
-    const kept = await store().get('settings', 'site');
-    if ((kept?.version ?? 0) !== version) return { refused: 'conflict', status: 409 };
-    const { policy, closeAfterDays, maxLinks } = settings.comments;
-    const document = { ...settings, comments: { ...settings.comments, ...after } };
-    await store().commit({ by, writes: [{ collection: 'settings', id: 'site', expected: version, document }] });
-    return { did: { subject: 'settings:site', before: { policy, closeAfterDays, maxLinks }, after }, value: undefined };
+  async ({ stamp, ...after }, { by }) => {
+    let before: object = {};
+    let stale = false;
+    await changeSettings(store(), by, (settings) => {
+      before = policyOf(settings);
+      stale = stampOf(before) !== stamp;
+      return stale ? undefined : { ...settings, comments: { ...settings.comments, ...after } };
+    });
+    if (stale) return { refused: 'conflict', status: 409 };
+    return { did: { subject: 'settings:site', before, after }, value: undefined };
   },
 );

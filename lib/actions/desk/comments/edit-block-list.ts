@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { type CommentTrial, tryComment } from '#root/lib/comments/try-comment.ts';
-import { siteSettings } from '#root/lib/queries/site.ts';
+import { changeSettings, settingsOf, stampOf } from '#root/lib/newsroom/change-settings.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
 import { deskAct } from '../desk-act.ts';
 
@@ -17,8 +17,8 @@ const schema = z.object({
       error: 'text-long',
     }),
   text: z.string().max(5000, { error: 'text-long' }).default(''),
-  /** The version of the settings that was looked at. */
-  version: z.coerce.number().int().min(0),
+  /** The list that was looked at. */
+  stamp: z.string().max(40).default(''),
 });
 
 /** Of a trial: what was tried, and what it would meet; of a save: how many entries there are. */
@@ -33,20 +33,22 @@ export type BlockListAnswer = {
 /** Saves the list of words that have a comment wait, or tries a text against the list as it is typed just now. */
 export const editBlockList = deskAct(
   { act: 'blocklist.edit', permission: 'blocklist.edit', schema },
-  async ({ act, list, text, version }, { by }) => {
+  async ({ act, list, text, stamp }, { by }) => {
     const value: BlockListAnswer = { act, entries: list.length, list: list.join('\n'), text };
-    const settings = await siteSettings();
     if (act === 'try') {
-      const trial = await tryComment(text, { ...settings.comments, blockList: list });
-      return { did: [], value: { ...value, trial } };
+      const { comments } = await settingsOf(store());
+      return { did: [], value: { ...value, trial: await tryComment(text, { ...comments, blockList: list }) } };
     }
-    const kept = await store().get('settings', 'site');
-    if ((kept?.version ?? 0) !== version) return { refused: 'conflict', status: 409 };
-    const { blockList } = settings.comments;
-    const document = { ...settings, comments: { ...settings.comments, blockList: list } };
-    await store().commit({ by, writes: [{ collection: 'settings', id: 'site', expected: version, document }] });
-    const added = list.filter((entry) => !blockList.includes(entry));
-    const removed = blockList.filter((entry) => !list.includes(entry));
+    let before: readonly string[] = [];
+    let stale = false;
+    await changeSettings(store(), by, (settings) => {
+      before = settings.comments.blockList;
+      stale = stampOf(before) !== stamp;
+      return stale ? undefined : { ...settings, comments: { ...settings.comments, blockList: list } };
+    });
+    if (stale) return { refused: 'conflict', status: 409 };
+    const added = list.filter((entry) => !before.includes(entry));
+    const removed = before.filter((entry) => !list.includes(entry));
     return { did: { subject: 'settings:site', before: { removed }, after: { added } }, value };
   },
 );

@@ -2,16 +2,14 @@ import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { PolicyForm } from '#root/components/desk/comments/PolicyForm.client.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
-import { commentRules } from '#root/lib/queries/comment-rules.ts';
+import { commentPolicy } from '#root/lib/queries/comment-rules.ts';
 
 export default deskPage({ permission: 'settings.edit', at: 'policy' }, async () => {
   const t = await getTranslations('desk.CommentPolicy');
-  const { comments, version } = await commentRules();
-  const { policy, closeAfterDays, maxLinks } = comments;
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
-      <PolicyForm {...{ policy, closeAfterDays, maxLinks, version }} />
+      <PolicyForm {...(await commentPolicy())} />
     </>
   );
 });

@@ -5,11 +5,10 @@ import { EraseForm } from '#root/components/desk/comments/EraseForm.client.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
 import { Panel } from '#root/components/desk/layout/Panel.tsx';
 import { can } from '#root/lib/auth/permission.ts';
-import { commentRules, lessonCounts } from '#root/lib/queries/comment-rules.ts';
+import { blockListRules, lessonCounts } from '#root/lib/queries/comment-rules.ts';
 
 export default deskPage({ permission: 'blocklist.edit', at: 'comments' }, async ({ editor }) => {
   const t = await getTranslations('desk.CommentRules');
-  const { comments, version } = await commentRules();
   const { approved, refused } = await lessonCounts();
   return (
     <>
@@ -24,7 +23,7 @@ export default deskPage({ permission: 'blocklist.edit', at: 'comments' }, async 
         </a>
       </PageHead>
       <Panel title={t('list')} lead={t('list-lead')}>
-        <BlockListForm entries={comments.blockList} version={version} />
+        <BlockListForm {...(await blockListRules())} />
       </Panel>
       <Panel title={t('learning')} lead={t('learning-lead')}>
         <p>{t('learnt-approved', { count: approved })}</p>
