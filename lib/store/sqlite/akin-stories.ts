@@ -1,7 +1,7 @@
 import type { OwnCard } from '../article-card.ts';
 import type { RelatedOptions } from '../port.ts';
 import { facet } from './facet.ts';
-import { foldCopies } from './fold-copies.ts';
+import { withoutCopies } from './fold-copies.ts';
 import { kinCandidates } from './kin-candidates.ts';
 import { never } from './list-name.ts';
 import { paperFigures } from './paper-figures.ts';
@@ -58,11 +58,10 @@ export function akinStories(sql: Prepared, figuresOf = paperFigures(sql), storie
       .filter(({ sketch }) => resemblance(own, sketch) < sameStory)
       .map((one) => ({ ...one, score: one.score * kinship(one.names) * nearness(one.at, Number(story.at)) }));
     scored.sort((a, b) => b.score - a.score || b.at - a.at || b.id - a.id);
-    const folded = foldCopies(scored);
+    const { taken, copies } = withoutCopies(scored, limit);
     const kept = new Set(scored.map(({ id }) => id));
-    const copies = folded.flatMap(({ copies }) => copies.map(({ id }) => id));
-    const apart = [...alike.flatMap(({ id }) => (kept.has(id) ? [] : id)), ...copies];
-    return { others: folded.slice(0, limit).map(({ story: { id } }) => id), apart, seen };
+    const apart = [...alike.flatMap(({ id }) => (kept.has(id) ? [] : id)), ...copies.map(({ id }) => id)];
+    return { others: taken.map(({ id }) => id), apart, seen };
   }
 
   return {

@@ -23,6 +23,29 @@ export function foldCopies<T extends { sketch: Uint32Array }>(stories: readonly 
   return heads;
 }
 
+/**
+ * Takes the first `limit` stories that are no copies of each other, and puts aside, of all, the copies of those taken: for
+ * few stories quicker than looking at all of them by their shingles.
+ */
+export function withoutCopies<T extends { sketch: Uint32Array }>(
+  stories: readonly T[],
+  limit: number,
+): { taken: T[]; copies: T[] } {
+  const taken: T[] = [];
+  const copies: T[] = [];
+  for (const story of stories) {
+    if (taken.some((head) => areCopies(head, story))) copies.push(story);
+    else if (taken.length < limit) taken.push(story);
+  }
+  return { taken, copies };
+}
+
+type Sketched = { sketch: Uint32Array };
+
+function areCopies({ sketch: a }: Sketched, { sketch: b }: Sketched): boolean {
+  return a.length >= enoughInCommon && b.length >= enoughInCommon && resemblance(a, b) >= sameStory;
+}
+
 function headOf<T extends { sketch: Uint32Array }>(
   { sketch }: T,
   heads: readonly { story: T; copies: T[] }[],
