@@ -23,6 +23,7 @@ export type GivenComment = {
   email: string;
   text: string;
   minutesAfter?: number;
+  state?: 'pending';
   replies?: GivenComment[];
 };
 export type CommentedStory = { id: number; path: string };

@@ -151,6 +151,10 @@ test('a chief adds somebody, who enters by the link; is given another role; is c
   await row.getByLabel(words.People.role).selectOption('administrator');
   await row.getByRole('button', { name: words.People.save }).click();
   await expect(row.getByText(words.People.saved)).toBeVisible();
+  // The form says what is true now, whatever it was drawn with.
+  await expect(row.getByRole('cell', { name: words.roles.administrator, exact: true })).toBeVisible();
+  await expect(row.getByLabel(words.People.role)).toHaveValue('administrator');
+  await expect(row.getByText('جهاز واحد')).toBeVisible();
   expect((await device.goto('/desk/people'))?.status()).toBe(200);
   await row.getByLabel(words.People.state).selectOption('disabled');
   await row.getByRole('button', { name: words.People.save }).click();
