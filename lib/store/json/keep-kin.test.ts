@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { commit, noon, put, remove, stories, story } from '../contract/sample.ts';
 import { dependency } from '../dependency.ts';
+import { createTagClock } from '../tag-clock.ts';
+import { keepKin } from './keep-kin.ts';
 import { type JsonStore, openJsonStore } from './open-json-store.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -75,4 +77,26 @@ test('whose kin somebody asks for comes first, whatever is due beside it; who ha
   expect(await kept()).toEqual([3, 5]);
   await later();
   expect(await kept()).toHaveLength(30);
+});
+
+test.each([
+  ['goes on at once where nobody else is at work', 0.05, 3],
+  ['rests three times as long as it worked where others are', 0.6, 1],
+])('%s', async (_, load, rounds) => {
+  let asked = 0;
+  const readers = {
+    kinDue: () => [1],
+    async kinToKeep() {
+      asked += 1;
+      const until = performance.now() + 5;
+      while (performance.now() < until);
+      return [];
+    },
+  };
+  const keeper = keepKin({ index: { keepKin: async () => [] }, readers, clock: createTagClock(), load: () => load });
+  await vi.advanceTimersByTimeAsync(1000);
+  await vi.advanceTimersByTimeAsync(0);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(Math.min(asked, 3)).toBe(rounds);
+  await keeper.close();
 });
