@@ -19,7 +19,6 @@ export function PictureForm({ picture }: { picture: EditedPicture }) {
     <DeskForm action={savePicture} className="mb-10 border-rule border-b pb-10">
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="version" value={version} />
-      <SavedMeanwhile picture={picture} />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
         <FocusFields picture={picture} />
         <div className="min-w-0">
@@ -29,6 +28,7 @@ export function PictureForm({ picture }: { picture: EditedPicture }) {
           <Field name="licence" label={t('licence')} hint={t('licence-hint')} dir="auto" defaultValue={licence} />
           <Field name="until" type="date" label={t('until')} hint={t('until-hint')} defaultValue={until} />
           <Done>{t('saved')}</Done>
+          <SavedMeanwhile picture={picture} />
           <Submit>{t('save')}</Submit>
         </div>
       </div>

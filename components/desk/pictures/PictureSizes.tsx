@@ -30,7 +30,7 @@ export async function PictureSizes({ media, locale }: { media: Media; locale: Lo
                   .map(({ file, format, bytes }) => (
                     <li key={file}>
                       <a href={`/media/${file}`} className="text-brand underline">
-                        <bdi>{t('file', { format: format.toUpperCase(), kilobytes: Math.ceil(bytes / 1024) })}</bdi>
+                        {t('file', { format: format.toUpperCase(), kilobytes: Math.ceil(bytes / 1024) })}
                       </a>
                     </li>
                   ))}

@@ -5,6 +5,10 @@ import { useFaultText } from '../form/fault-text.client.ts';
 import type { Upload, Uploads } from './use-uploads.client.ts';
 
 const quiet = 'tap px-2 text-label';
+const bar =
+  'mt-1.5 block h-1.5 w-full appearance-none overflow-hidden rounded-full border-0 bg-rule [&::-moz-progress-bar]:bg-brand [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-brand';
+/** What is wrong with a file stays wrong; these may be better the next time. */
+const passing = ['cut-off', 'busy', 'failed', 'disk-full', 'read-only', 'signed-out'];
 
 /** The files that are on their way, each with how far it is and what went wrong. */
 export function UploadList({ uploads, drop, again }: Uploads) {
@@ -21,7 +25,7 @@ export function UploadList({ uploads, drop, again }: Uploads) {
           <li key={upload.key} className="grid grid-cols-[1fr_auto] items-center gap-x-3 border-rule border-b pb-2">
             <Progress upload={upload} />
             <span className="flex">
-              {upload.state === 'failed' && upload.code !== 'image-too-large' && (
+              {upload.state === 'failed' && passing.includes(upload.code ?? '') && (
                 <button type="button" onClick={() => again(upload.key)} className={`${quiet} text-brand`}>
                   {t('upload-again')}
                 </button>
@@ -64,9 +68,9 @@ function Progress({ upload: { file, state, sent, code } }: { upload: Upload }) {
         <bdi>{file.name}</bdi>
       </p>
       {(state === 'waiting' || state === 'sending') && (
-        <progress value={percent} max={100} aria-label={file.name} className="h-2 w-full accent-brand" />
+        <progress value={percent} max={100} aria-label={file.name} className={bar} />
       )}
-      {state === 'preparing' && <progress aria-label={file.name} className="h-2 w-full accent-brand" />}
+      {state === 'preparing' && <progress aria-label={file.name} className={`${bar} motion-safe:animate-pulse`} />}
       <p className={`text-meta ${state === 'failed' ? 'text-alert' : 'text-muted'}`}>
         {state === 'failed' ? faultText(code ?? 'failed') : t(`upload-${state}`, { percent })}
       </p>

@@ -38,6 +38,8 @@ export const savePicture = deskAct(
       ...(name && { licence: { name, ...(until !== undefined && { until: until + 1000 }) } }),
       ...(focus && { focus: focusSchema.parse({ x, y }) }),
     };
+    const seen = await store().get('media', id);
+    if (seen && seen.version !== version) return { refused: 'picture-conflict', status: 409 };
     const changed = await changePicture(store(), { id, version, details, by });
     if (!changed) return { refused: 'picture-unknown', status: 404 };
     const isNothing = Object.keys(changed.after).length === 0;
