@@ -32,6 +32,16 @@ export function everyBlock(mediaId: string, other: number): Block[] {
         { text: 'المزيد', href: '/tags/بحر', emphasis: true },
       ],
     },
+    {
+      type: 'paragraph',
+      text: [
+        { text: '', note: { text: 'تقرير <المرافئ> & "غيره" — [1]', href: 'https://ports.example/r?a=1&b=2' } },
+        { text: 'قالت البلدية' },
+        { text: '', note: { text: 'الصفحة 12', href: '/tags/sea' } },
+        { text: '، ثم عادت.' },
+        { text: '', note: { text: 'مقابلة' } },
+      ],
+    },
     { type: 'heading', level: 2, text: 'ماذا بعد؟' },
     { type: 'heading', level: 3, text: 'الأرقام' },
     { type: 'quote', text: 'لن نتأخر.', attribution: 'وزير النقل' },

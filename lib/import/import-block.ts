@@ -23,15 +23,20 @@ const label = z
   .nullish()
   .transform((value) => cleanLine(value ?? '') || undefined);
 
-/** Words with an unsafe address keep the words and lose the address. */
+/** Words with an unsafe address keep the words and lose the address. So do notes. */
+const note = z
+  .object({ text: z.string().transform(cleanLine).pipe(z.string().min(1)), href: label })
+  .transform(({ text, href }) => ({ text, ...(href && isSafeLink(href) && { href }) }))
+  .nullish();
 const span = z
-  .object({ text: words, strong: flag, emphasis: flag, href: label, lang: label })
-  .transform(({ text, strong, emphasis, href, lang }) => ({
+  .object({ text: words, strong: flag, emphasis: flag, href: label, lang: label, note })
+  .transform(({ text, strong, emphasis, href, lang, note: said }) => ({
     text,
     ...(strong && { strong }),
     ...(emphasis && { emphasis }),
     ...(href && isSafeLink(href) && { href }),
     ...(lang && lang.length <= 35 && { lang }),
+    ...(said && { note: said }),
   }));
 const richText = z.union([words, z.array(z.union([words.transform((text) => ({ text })), span]))], {
   error: 'is neither a text nor a list of spans',

@@ -1,18 +1,24 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Icon } from '#root/components/ui/Icon.tsx';
 
 type DeskDialogProps = { title: string; onClose: () => void; children: ReactNode };
 
-/** A window over the page; Escape closes it and the focus goes back to where it was. */
+/** A window over the page, its first field ready to be typed in; however it is left, the focus goes back to where it was. */
 export function DeskDialog({ title, onClose, children }: DeskDialogProps) {
   const t = useTranslations('desk.Writing');
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    const before = document.activeElement;
     dialog.current?.showModal();
+    // Else the way out would be the first thing that a key presses.
+    dialog.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
   }, []);
   return (
     <dialog

@@ -1,4 +1,4 @@
-import type { Block, Picture, RichText, Span } from '#root/lib/domain/block.ts';
+import type { Block, Note, Picture, RichText, Span } from '#root/lib/domain/block.ts';
 import { element, htmlText, type Markup } from '#root/lib/feeds/markup.ts';
 import { directionOf } from '#root/lib/i18n/direction.ts';
 
@@ -9,6 +9,8 @@ export type BlockLinks = {
   attachment(mediaId: string): { id: number; url: string } | undefined;
   /** Address and headline of another story. */
   story(articleId: number): { url: string; headline: string } | undefined;
+  /** The id and number of a note among the post's footnotes. */
+  notes?: ReadonlyMap<Note, { id: string; number: number }>;
 };
 
 /**
@@ -129,7 +131,7 @@ function richText(text: RichText, links: BlockLinks): Markup {
   return typeof text === 'string' ? lines(text) : text.map((span) => marked(span, links));
 }
 
-function marked({ text, strong, emphasis, href, lang }: Span, { site }: BlockLinks): Markup {
+function marked({ text, strong, emphasis, href, lang, note }: Span, { site, notes }: BlockLinks): Markup {
   let inner: Markup = lines(text);
   if (emphasis) inner = element('em', {}, inner);
   if (strong) inner = element('strong', {}, inner);
@@ -137,7 +139,14 @@ function marked({ text, strong, emphasis, href, lang }: Span, { site }: BlockLin
     const address = href.startsWith('#') ? href : URL.parse(href, site)?.href;
     if (address) inner = element('a', { href: address }, inner);
   }
-  return lang === undefined ? inner : element('span', { lang, dir: directionOf(lang) }, inner);
+  if (lang !== undefined) inner = element('span', { lang, dir: directionOf(lang) }, inner);
+  const told = note && notes?.get(note);
+  return told ? [inner, footnoteMark(told)] : inner;
+}
+
+/** As the block editor marks the place of a footnote; what it says stands in the post's meta data. */
+function footnoteMark({ id, number }: { id: string; number: number }): Markup {
+  return element('sup', { 'data-fn': id, class: 'fn' }, element('a', { href: `#${id}`, id: `${id}-link` }, number));
 }
 
 /** A line break of a paragraph stays one. */

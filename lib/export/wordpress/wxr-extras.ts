@@ -3,7 +3,8 @@ import type { Locale } from '#root/lib/domain/locale.ts';
 import type { Media } from '#root/lib/domain/media.ts';
 import type { StandingPage } from '#root/lib/domain/settings.ts';
 import { href } from '#root/lib/i18n/href.ts';
-import { type BlockLinks, blockMarkup } from './block-markup.ts';
+import type { BlockLinks } from './block-markup.ts';
+import { postContent } from './post-content.ts';
 import { rfc822 } from './wxr-channel.ts';
 import { asHtml, cdata, escaped, field, meta, plainField, wpDates, wpSlug } from './wxr-text.ts';
 
@@ -43,17 +44,15 @@ export function wxrPage(
   parts: { id: number; at: string; timeZone: string; links: BlockLinks; site: URL },
 ): string {
   const { id, at, timeZone, links, site } = parts;
+  const { content, footnotes } = postContent(body, links, id);
   const isFirst = locale === 'ar';
   return item({
     ...{ id, title: page.title[locale] ?? page.title.ar, guid: new URL(`/?page_id=${id}`, site).href },
     link: new URL(href(locale, { to: 'page', id: page.id }), site).href,
     slug: isFirst ? page.id : `${page.id}-${locale}`,
     ...{ type: 'page', status: page.draft ? 'draft' : 'publish', at, timeZone },
-    content: body
-      .map((block) => blockMarkup(block, links))
-      .filter(Boolean)
-      .join('\n\n'),
-    more: [meta('_naba', JSON.stringify({ locale }))],
+    content,
+    more: [...(footnotes ? [footnotes] : []), meta('_naba', JSON.stringify({ locale }))],
   });
 }
 

@@ -3,7 +3,8 @@ import type { Comment } from '#root/lib/domain/comment.ts';
 import { inLocale } from '#root/lib/domain/locale.ts';
 import { href } from '#root/lib/i18n/href.ts';
 import type { PaperNames } from '../paper-names.ts';
-import { type BlockLinks, blockMarkup } from './block-markup.ts';
+import type { BlockLinks } from './block-markup.ts';
+import { postContent } from './post-content.ts';
 import { channelLocale, rfc822, type WxrTerms } from './wxr-channel.ts';
 import { asHtml, cdata, escaped, field, meta, plainField, wpDates, wpSlug } from './wxr-text.ts';
 
@@ -43,19 +44,14 @@ export function wxrPost(article: Article, comments: readonly Comment[], context:
   const changed = wpDates(updatedAt ?? publishedAt ?? createdAt, timeZone);
   const link = new URL(href(locale, { to: 'article', id, slug }), site).href;
   const status = statusOf(article, context.now);
+  const { content, footnotes } = postContent(article.body, links, id);
   const thumbnail = article.picture && links.attachment(article.picture.mediaId);
   return [
     `<item>\n<title>${cdata(asHtml(headline))}</title>\n<link>${escaped(link)}</link>`,
     `<pubDate>${publishedAt === undefined ? '' : rfc822(Date.parse(publishedAt))}</pubDate>`,
     `${field('dc:creator', article.authorIds[0] ?? '')}<guid isPermaLink="false">${escaped(new URL(`/?p=${id}`, site).href)}</guid>`,
     '<description></description>',
-    field(
-      'content:encoded',
-      article.body
-        .map((block) => blockMarkup(block, links))
-        .filter(Boolean)
-        .join('\n\n'),
-    ),
+    field('content:encoded', content),
     field('excerpt:encoded', asHtml(standfirst ?? '')),
     `${plainField('wp:post_id', id)}${field('wp:post_date', written.local)}${field('wp:post_date_gmt', written.gmt)}`,
     `${field('wp:post_modified', changed.local)}${field('wp:post_modified_gmt', changed.gmt)}`,
@@ -66,6 +62,7 @@ export function wxrPost(article: Article, comments: readonly Comment[], context:
     thumbnail ? meta('_thumbnail_id', String(thumbnail.id)) : '',
     article.seoTitle ? meta('_yoast_wpseo_title', asHtml(article.seoTitle)) : '',
     article.seoDescription ? meta('_yoast_wpseo_metadesc', asHtml(article.seoDescription)) : '',
+    footnotes,
     meta('_naba', JSON.stringify(beyond(article))),
     ...commentsOf(comments, context),
     '</item>\n',

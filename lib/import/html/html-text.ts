@@ -18,8 +18,16 @@ export function commentText(html: string): string {
   return tidied(html, true);
 }
 
+/** The same of HTML that is parsed already. */
+export function nodesText(nodes: readonly HtmlNode[]): string {
+  return inLines(textOf(nodes, false));
+}
+
 function tidied(html: string, links: boolean): string {
-  const text = html.includes('<') || html.includes('&') ? textOf(parseHtml(html), links) : html;
+  return inLines(html.includes('<') || html.includes('&') ? textOf(parseHtml(html), links) : html);
+}
+
+function inLines(text: string): string {
   return cleanText(text)
     .replace(/[ \t\r\f]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')

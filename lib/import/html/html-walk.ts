@@ -1,11 +1,13 @@
 import type { RichText } from '#root/lib/domain/block.ts';
 import { plainText } from '#root/lib/text/plain.ts';
+import { cleanLine } from '../clean-text.ts';
 import type { ImportBlock } from '../import-block.ts';
 import { blockReaders } from './block-readers.ts';
 import { blockElements, emphasisElements, removedElements, strongElements } from './element-kinds.ts';
 import { embedAtKnown, embedOf, isFrame } from './frames.ts';
 import type { HtmlReading } from './html-reading.ts';
 import { type HtmlElement, type HtmlNode, isElement } from './html-tree.ts';
+import { noteElement } from './note-element.ts';
 import { emojiOf, pictureOf } from './pictures.ts';
 import { safeAddress } from './safe-address.ts';
 import { createTextRun, type Marks } from './text-run.ts';
@@ -58,6 +60,7 @@ export function createWalk(reading: HtmlReading, mode: 'blocks' | 'text') {
     else if (name === 'br') lineEnd();
     else if (name === 'hr') endParagraph();
     else if (emoji !== undefined) run.add(emoji, marks);
+    else if (name === noteElement) note(node);
     else if (name === 'img') put(pictureOf(node, reading));
     else {
       const reader = blockReaders.get(name);
@@ -65,6 +68,12 @@ export function createWalk(reading: HtmlReading, mode: 'blocks' | 'text') {
       if (read) put(read);
       else inside(node, marks, pre, blockElements.has(name) || reader !== undefined);
     }
+  }
+
+  function note({ attributes: { text: words = '', href = '' } }: HtmlElement): void {
+    const address = safeAddress(href, context.base);
+    const text = cleanLine(words);
+    if (text) run.note({ text, ...(address && { href: context.link?.(address) ?? address }) });
   }
 
   function inside(node: HtmlElement, marks: Marks, pre: boolean, isBlock: boolean): void {

@@ -1,8 +1,8 @@
-import type { RichText, Span } from '#root/lib/domain/block.ts';
+import type { Note, RichText, Span } from '#root/lib/domain/block.ts';
 import { cleanText } from '../clean-text.ts';
 
 /** How a piece of text is marked. */
-export type Marks = Omit<Span, 'text'>;
+export type Marks = Omit<Span, 'text' | 'note'>;
 
 /** A paragraph while it is being read: text with marks, its spaces as a browser would show them. */
 export type TextRun = {
@@ -10,6 +10,8 @@ export type TextRun = {
   add(text: string, marks: Marks, keepSpace?: boolean): void;
   /** Begins a new line within the paragraph. Nothing at its beginning. */
   breakLine(): void;
+  /** Puts a note at this place. */
+  note(note: Note): void;
   /** Whether the last thing was a line's end. */
   readonly atLineEnd: boolean;
   /** What was added since the last time, without space at its ends; undefined where that is nothing. */
@@ -18,11 +20,11 @@ export type TextRun = {
 
 export function createTextRun(): TextRun {
   let spans: Span[] = [];
-  const lastCharacter = () => spans.at(-1)?.text.at(-1) ?? '\n';
+  const lastCharacter = () => spans.findLast(({ text }) => text !== '')?.text.at(-1) ?? '\n';
 
   function push(text: string, marks: Marks): void {
     const last = spans.at(-1);
-    if (last && sameMarks(last, marks)) last.text += text;
+    if (last && !last.note && sameMarks(last, marks)) last.text += text;
     else if (text) spans.push({ ...marks, text });
   }
 
@@ -43,12 +45,15 @@ export function createTextRun(): TextRun {
       if (last) last.text = last.text.replace(/ +$/, '');
       push('\n', {});
     },
+    note(note) {
+      spans.push({ text: '', note });
+    },
     take() {
       const taken = trimmed(spans);
       spans = [];
       if (!taken.some(({ text }) => /[^\s\u00a0\u200b-\u200f\u2060\ufeff]/.test(text))) return undefined;
       const [only, ...more] = taken;
-      return only && more.length === 0 && sameMarks(only, {}) ? only.text : taken;
+      return only && more.length === 0 && !only.note && sameMarks(only, {}) ? only.text : taken;
     },
   };
 }
@@ -71,12 +76,12 @@ function trimmed(spans: Span[]): Span[] {
   const rest = spans.map((span) => ({ ...span }));
   for (let first = rest[0]; first; first = rest[0]) {
     first.text = first.text.replace(spaceBefore, '');
-    if (first.text) break;
+    if (first.text || first.note) break;
     rest.shift();
   }
   for (let last = rest.at(-1); last; last = rest.at(-1)) {
     last.text = withoutSpaceAfter(last.text);
-    if (last.text) break;
+    if (last.text || last.note) break;
     rest.pop();
   }
   return rest;

@@ -1,6 +1,8 @@
-import { readHtml } from '../html/html-blocks.ts';
+import { readNodes } from '../html/html-blocks.ts';
 import type { FoundPicture } from '../html/html-reading.ts';
+import { type HtmlNode, parseHtml } from '../html/html-tree.ts';
 import { lostNotes } from '../html/lost-notes.ts';
+import { noteOf, replaced } from '../html/note-element.ts';
 import type { ImportBlock } from '../import-block.ts';
 import type { ImportImage } from '../import-image.ts';
 import type { Uploads } from '../uploads.ts';
@@ -20,12 +22,14 @@ const sharedBlock = /<!--\s*wp:block\s+\{[^{}]{0,200}"ref"\s*:\s*(\d{1,12})[^{}]
 
 /** The blocks of an item's content, of the classic editor or the block editor. */
 export function storyHtml(item: WxrItem, survey: WxrSurvey, uploads: Uploads): StoryHtml {
-  const whole = withShared(item.content, survey, 0) + footnotes(metaValue(item, 'footnotes'));
+  const content = withShared(item.content, survey, 0).replace(/<!--\s*wp:footnotes\s(?:[^<>]{0,200}\s)?\/-->/g, '');
+  const footnotes = footnotesOf(metaValue(item, 'footnotes'));
+  const whole = content + unreferred(footnotes, content);
   const isBlocks = whole.includes('<!-- wp:');
   const { html, unknown, samples } = withoutShortcodes(whole);
   const site = URL.parse(survey.base)?.host;
   const base = URL.canParse(item.link) ? item.link : survey.base;
-  const { blocks, lost } = readHtml(html, {
+  const { blocks, lost } = readNodes(withFootnotes(parseHtml(html), footnotes), {
     lineEnds: !isBlocks,
     ...(base && { base }),
     picture: (found) => pictureOf(found, survey, uploads),
@@ -66,19 +70,35 @@ function withShared(content: string, survey: WxrSurvey, depth: number): string {
   });
 }
 
-/** The block editor keeps footnotes beside the content, as JSON. */
-function footnotes(json: string): string {
-  if (!json.startsWith('[')) return '';
+/** The block editor keeps footnotes beside the content, as JSON: their HTML by their ids. */
+function footnotesOf(json: string): ReadonlyMap<string, string> {
+  if (!json.startsWith('[')) return new Map();
   try {
     const notes: unknown = JSON.parse(json);
-    if (!Array.isArray(notes)) return '';
-    const items = notes.map((note: { content?: unknown } | null) =>
-      typeof note?.content === 'string' ? `<li>${note.content}</li>` : '',
+    if (!Array.isArray(notes)) return new Map();
+    return new Map(
+      notes.flatMap((note: { id?: unknown; content?: unknown } | null, index) =>
+        typeof note?.content === 'string' ? [[String(note.id ?? index), note.content] as const] : [],
+      ),
     );
-    return items.some(Boolean) ? `<ol>${items.join('')}</ol>` : '';
   } catch {
-    return '';
+    return new Map();
   }
+}
+
+/** Footnotes that nothing in the text leads to, as a list under it. */
+function unreferred(footnotes: ReadonlyMap<string, string>, content: string): string {
+  const items = [...footnotes].filter(([id]) => !content.includes(`data-fn="${id}"`));
+  return items.length > 0 ? `<ol>${items.map(([, note]) => `<li>${note}</li>`).join('')}</ol>` : '';
+}
+
+/** The text with its footnotes where it refers to them. */
+function withFootnotes(nodes: readonly HtmlNode[], footnotes: ReadonlyMap<string, string>): HtmlNode[] {
+  if (footnotes.size === 0) return [...nodes];
+  return replaced(nodes, ({ name, attributes }) => {
+    const note = name === 'sup' && footnotes.get(attributes['data-fn'] ?? '');
+    return note ? noteOf(parseHtml(note)) : undefined;
+  });
 }
 
 /** Links within the old site stay within the new one, whatever its address is. */

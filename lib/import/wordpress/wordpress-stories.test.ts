@@ -30,6 +30,23 @@ describe('a story', () => {
     expect((await move.story(6)).importNotes).toEqual(['was behind a password: brought in as a draft']);
   });
 
+  test('has its footnotes where it refers to them, and those it does not refer to at its end', async () => {
+    const content =
+      '<!-- wp:paragraph --><p>قالت<sup data-fn="a-1" class="fn"><a href="#a-1" id="a-1-link">1</a></sup> البلدية.</p><!-- /wp:paragraph -->\n<!-- wp:footnotes /-->';
+    const footnotes = JSON.stringify([
+      { id: 'a-1', content: '<em>تقرير</em> <a href="https://example.org/r">هنا</a>' },
+      { id: 'b-2', content: 'لا موضع له' },
+    ]);
+    await move.bring(wxr(wxrItem({ id: 1, content, meta: { footnotes } })));
+    const { body, importNotes } = await move.story(1);
+    const note = { text: 'تقرير هنا', href: 'https://example.org/r' };
+    expect(body).toEqual([
+      { type: 'paragraph', text: [{ text: 'قالت' }, { text: '', note }, { text: ' البلدية.' }] },
+      { type: 'list', ordered: true, items: ['لا موضع له'] },
+    ]);
+    expect(importNotes).toBeUndefined();
+  });
+
   test('stands in the deepest of its categories; the others are tags, co-authors are authors', async () => {
     const head = [
       '<wp:author><wp:author_id>3</wp:author_id><wp:author_login>hala</wp:author_login><wp:author_email>hala@secret.example</wp:author_email><wp:author_display_name><![CDATA[هالة المرساوي]]></wp:author_display_name></wp:author>',

@@ -52,7 +52,7 @@ export function CopyPanel({ editor, options, readOnly, above, onMendAbove, onIgn
             key={`${fault.at}-${fault.rule}`}
             fault={fault}
             place={(sentence) => (
-              <button type="button" onClick={() => goToFault(editor, fault)} className="tap w-full text-start">
+              <button type="button" onClick={() => goToFault(editor, fault)} className="tap min-w-0 grow text-start">
                 {sentence}
               </button>
             )}

@@ -21,7 +21,7 @@ export function FaultLine({ fault, place, onMend, onIgnore }: FaultLineProps) {
   const rule = useTranslations('copyCheck');
   const { found, suggestions } = fault;
   return (
-    <li className="border-rule border-b py-1 text-meta">
+    <li className="flex flex-wrap items-center gap-x-2 border-rule border-b py-1 text-meta">
       {place(rule(fault.rule, { found, suggestion: suggestions[0] ?? '' }))}
       <p className="flex flex-wrap">
         {onMend && suggestions[0] !== undefined && (

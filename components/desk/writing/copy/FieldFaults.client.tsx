@@ -17,7 +17,7 @@ type FieldFaultsProps = {
 export function FieldFaults({ label, text, faults, readOnly, onMend, onIgnore }: FieldFaultsProps) {
   if (faults.length === 0) return null;
   return (
-    <ul aria-label={label} className="border-alert border-s-2 ps-3">
+    <ul aria-label={label} className="mt-1 border-alert border-s-2 ps-3">
       {faults.map((fault) => {
         const [before, found, after] = excerptOf(text, fault);
         return (
@@ -25,7 +25,7 @@ export function FieldFaults({ label, text, faults, readOnly, onMend, onIgnore }:
             key={`${fault.from}-${fault.rule}`}
             fault={fault}
             place={(sentence) => (
-              <p>
+              <p className="min-w-0 grow py-1">
                 <span className="text-muted">{sentence}</span>{' '}
                 <bdi className="whitespace-pre-wrap">
                   {before}

@@ -96,3 +96,41 @@ describe('what is pasted', () => {
     for (const block of blocks) expect(blockSchema.safeParse(block).success).toBe(true);
   });
 });
+
+/** As Word 365 writes a footnote, as Google Docs does, and as this paper's own page has it. */
+const wordNote = `<body lang=EN-US><!--StartFragment--><p class=MsoNormal dir=RTL><span lang=AR-SA>قالت البلدية</span><a
+style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><span
+style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference>[1]</span><![endif]></span></span></a><span lang=AR-SA> أمس.</span></p><!--EndFragment-->
+<div style='mso-element:footnote-list'><![if !supportFootnotes]><br clear=all><hr align=left size=1 width="33%"><![endif]>
+<div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText dir=RTL><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference>[1]</span></a><span lang=AR-SA> تقرير البلدية، 2026</span></p></div></div></body>`;
+const docsNote = `<p dir="rtl"><span>قالت البلدية</span><sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup><span> أمس.</span></p><hr><div><p dir="rtl"><a href="#ftnt_ref1" id="ftnt1">[1]</a><span> تقرير البلدية، 2026</span></p></div>`;
+const ownNote = `<p>قالت البلدية<sup class="x"><a id="note-mark-1" href="https://naba.example/articles/1/x#note-1" role="doc-noteref">1</a></sup> أمس.</p><section role="doc-endnotes"><h2>الهوامش</h2><ol><li id="note-1"><span>تقرير البلدية، 2026</span> <a href="https://naba.example/articles/1/x#note-mark-1" role="doc-backlink">↑</a></li></ol></section>`;
+
+test.each([
+  ['Word', wordNote],
+  ['Google Docs', docsNote],
+  ['a page of the paper', ownNote],
+])('footnotes of %s come to stand at their place', (_, html) => {
+  expect(readClipboard(html)).toEqual([
+    {
+      type: 'paragraph',
+      text: [{ text: 'قالت البلدية' }, { text: '', note: { text: 'تقرير البلدية، 2026' } }, { text: ' أمس.' }],
+    },
+  ]);
+});
+
+test('a link to a place of the text is no footnote, and a footnote keeps the address it names', () => {
+  const html = `<p><a href="#later">انظر</a> قوله<sup id="r1"><a href="#n1">1</a></sup>.</p><p id="later">هنا</p><ol><li id="n1"><a href="#r1">^</a> <a href="https://example.org/a">المصدر</a></li></ol>`;
+  expect(readClipboard(html)).toEqual([
+    {
+      type: 'paragraph',
+      text: [
+        { text: 'انظر', href: '#later' },
+        { text: ' قوله' },
+        { text: '', note: { text: 'المصدر', href: 'https://example.org/a' } },
+        { text: '.' },
+      ],
+    },
+    { type: 'paragraph', text: 'هنا' },
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { Block } from '#root/lib/domain/block.ts';
+import { withNotesInPlace } from '#root/lib/import/html/footnote-pairs.ts';
 import { readNodes } from '#root/lib/import/html/html-blocks.ts';
 import { parseHtml } from '#root/lib/import/html/html-tree.ts';
 import type { ImportBlock } from '#root/lib/import/import-block.ts';
@@ -9,7 +10,10 @@ import { tidyClipboard } from './tidy-clipboard.ts';
  * too: they come into a story by the store, with a licence. Directions are those of the words (see `blockDirection`).
  */
 export function readClipboard(html: string): Block[] {
-  const { blocks } = readNodes(tidyClipboard(parseHtml(html)), { lineEnds: false, picture: () => undefined });
+  const { blocks } = readNodes(tidyClipboard(withNotesInPlace(parseHtml(html))), {
+    lineEnds: false,
+    picture: () => undefined,
+  });
   return blocks.flatMap(blockOf);
 }
 
