@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { put, story } from '#root/lib/store/contract/sample.ts';
 import { createMemoryStore } from '#root/lib/store/memory/memory-store.ts';
-import { textHistory } from './text-history.ts';
+import { textHistory, textVersion } from './text-history.ts';
 import { deskStory, saveWorkingCopy } from './working-copy.ts';
 
 const start = Date.parse('2026-11-20T12:00:00.000Z');
@@ -26,6 +26,11 @@ test('tells every text once, newest first: what is written now, earlier sittings
     ['story:1', 'كريم', story(1).headline],
   ]);
   expect(await textHistory(store, 9)).toBeUndefined();
+  expect(await textVersion(store, 1, 'kept:1-1')).toMatchObject({
+    at: '2026-11-20T12:10:00.000Z',
+    text: { headline: 'أول' },
+  });
+  expect(await textVersion(store, 1, 'kept:1-9')).toBeUndefined();
 });
 
 test('a draft that follows what is written of it is told once, by its sittings', async () => {

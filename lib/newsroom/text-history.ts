@@ -35,6 +35,11 @@ export async function textHistory(store: Store, id: number): Promise<TextVersion
   return distinct(all.sort((one, other) => (one.at < other.at ? -1 : 1))).reverse();
 }
 
+/** One text that a story had, by its key; undefined where it is not kept. */
+export async function textVersion(store: Store, id: number, key: string): Promise<TextVersion | undefined> {
+  return (await textHistory(store, id))?.find((version) => version.key === key);
+}
+
 /** Oldest first, without those whose text is that of the one before. */
 function distinct(versions: readonly TextVersion[]): TextVersion[] {
   let before = '';

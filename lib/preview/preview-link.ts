@@ -12,6 +12,8 @@ export const previewLinkSchema = z.object({
   tokenHash: z.string(),
   /** The text it is pinned to; without one it follows what is written. */
   pinned: storyTextSchema.optional(),
+  /** When that text was written. */
+  pinnedAt: instantSchema.optional(),
   by: actorSchema,
   createdAt: instantSchema,
   expiresAt: instantSchema,

@@ -3,7 +3,7 @@ import { openDocumentFolder } from '#root/lib/auth/document-folder.ts';
 import { newId, newToken, tokenHash } from '#root/lib/auth/token.ts';
 import { isOver, type PreviewLink, previewLinkSchema } from './preview-link.ts';
 
-export type NewPreviewLink = Pick<PreviewLink, 'articleId' | 'pinned' | 'by' | 'expiresAt' | 'password'>;
+export type NewPreviewLink = Pick<PreviewLink, 'articleId' | 'pinned' | 'pinnedAt' | 'by' | 'expiresAt' | 'password'>;
 
 /** The links that show stories to people without an account. */
 export type PreviewLinks = {

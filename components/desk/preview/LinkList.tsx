@@ -26,6 +26,12 @@ export async function LinkList({ links, locale, now, mayRevoke }: LinkListProps)
             </th>
             <td className={cell}>
               {t(link.pinned ? 'is-pinned' : 'follows')}
+              {link.pinnedAt && (
+                <>
+                  {' · '}
+                  <Moment at={link.pinnedAt} locale={locale} />
+                </>
+              )}
               {link.password && ` · ${t('with-password')}`}
             </td>
             <td className={cell}>

@@ -8,8 +8,14 @@ import { Submit } from '../form/Submit.client.tsx';
 import { Tick } from '../form/Tick.tsx';
 import { SharedLink } from './SharedLink.client.tsx';
 
+type ShareFormProps = {
+  id: number;
+  /** The text that the link is pinned to, by its key; without one, whoever makes it chooses. */
+  version?: string;
+};
+
 /** Makes a link that shows the story to people without an account. */
-export async function ShareForm({ id }: { id: number }) {
+export async function ShareForm({ id, version }: ShareFormProps) {
   const t = await getTranslations('desk.Preview');
   return (
     <DeskForm action={sharePreview} className="max-w-md">
@@ -22,7 +28,11 @@ export async function ShareForm({ id }: { id: number }) {
         defaultValue="3"
       />
       <Field type="password" name="password" label={t('password')} autoComplete="new-password" />
-      <Tick name="pinned">{t('pin')}</Tick>
+      {version === undefined ? (
+        <Tick name="pinned">{t('pin')}</Tick>
+      ) : (
+        <input type="hidden" name="version" value={version} />
+      )}
       <Submit>{t('make')}</Submit>
     </DeskForm>
   );

@@ -6,6 +6,8 @@ import { store } from '#root/lib/runtime/runtime.ts';
 
 /** A story's number, also as a form sends it. */
 export const storyIdSchema = z.coerce.number().int().positive();
+/** Names one of the texts that a story had (see `textHistory`). */
+export const textKeySchema = z.string().max(80);
 /** The name that a window gave itself. */
 export const tabSchema = z.string().min(1).max(64);
 

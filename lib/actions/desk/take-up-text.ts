@@ -2,13 +2,13 @@
 
 import { z } from 'zod';
 import { desk } from '#root/lib/auth/desk.ts';
-import { textHistory } from '#root/lib/newsroom/text-history.ts';
+import { textVersion } from '#root/lib/newsroom/text-history.ts';
 import { saveWorkingCopy } from '#root/lib/newsroom/working-copy.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
 import { deskAct } from './desk-act.ts';
-import { openStory, storyIdSchema } from './open-story.ts';
+import { openStory, storyIdSchema, textKeySchema } from './open-story.ts';
 
-const schema = z.object({ id: storyIdSchema, version: z.string().max(80) });
+const schema = z.object({ id: storyIdSchema, version: textKeySchema });
 
 /** Takes an earlier text of a story up again. The one before it is kept; whoever writes at the story is not disturbed. */
 export const takeUpText = deskAct(
@@ -19,7 +19,7 @@ export const takeUpText = deskAct(
     const { account } = editor;
     const lock = desk().locks.at(id, now);
     if (lock && lock.accountId !== account.id) return { refused: 'locked', status: 423 };
-    const found = (await textHistory(store(), id))?.find(({ key }) => key === version);
+    const found = await textVersion(store(), id, version);
     if (!found) return { refused: 'text-unknown', status: 404 };
     const { stamp: seen } = opened.story;
     const saved = await saveWorkingCopy(store(), { id, text: found.text, seen, by: account, now, keep: true });

@@ -1,10 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
+import { Moment } from '#root/components/desk/layout/Moment.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
+import { ShareForm } from '#root/components/desk/preview/ShareForm.tsx';
 import { RevisionList } from '#root/components/desk/revisions/RevisionList.tsx';
 import { TakeUpText } from '#root/components/desk/revisions/TakeUpText.client.tsx';
 import { TextChanges } from '#root/components/desk/revisions/TextChanges.tsx';
 import { MissingStory } from '#root/components/desk/stories/MissingStory.tsx';
+import { Unfolding } from '#root/components/desk/workflow/Unfolding.tsx';
+import { can } from '#root/lib/auth/permission.ts';
 import { mayEdit } from '#root/lib/newsroom/may-edit.ts';
 import { textHistory } from '#root/lib/newsroom/text-history.ts';
 import { workingCopy } from '#root/lib/newsroom/working-copy.ts';
@@ -20,7 +24,9 @@ export default deskPage(
     if (!versions || !newest) return <MissingStory />;
     const after = versions.find(({ key }) => key === query.after) ?? newest;
     const before = versions.find(({ key }) => key === query.before) ?? versions[versions.indexOf(after) + 1] ?? after;
-    const mayTakeUp = before !== newest && mayEdit(editor.account, await workingCopy(store(), id));
+    const own = mayEdit(editor.account, await workingCopy(store(), id));
+    const mayTakeUp = before !== newest && own;
+    const mayShare = own && can(editor.account.role, 'preview.share');
     return (
       <>
         <PageHead title={t('title', { id: String(id) })} lead={t('lead')}>
@@ -34,6 +40,16 @@ export default deskPage(
           {mayTakeUp && <TakeUpText id={id} version={before.key} />}
         </div>
         <TextChanges before={before.text} after={after.text} />
+        {mayShare && (
+          <div className="mt-10 max-w-2xl">
+            <Unfolding name={t('share')}>
+              <p className="mb-4 text-label text-muted">
+                {t.rich('share-lead', { at: () => <Moment at={before.at} locale={locale} /> })}
+              </p>
+              <ShareForm id={id} version={before.key} />
+            </Unfolding>
+          </div>
+        )}
       </>
     );
   },
