@@ -1,12 +1,12 @@
-import { type APIRequestContext, type Browser, expect, type Page } from '@playwright/test';
-import { test, words } from './commented-story.ts';
+import { type APIRequestContext, type Browser, expect, type Locator, type Page } from '@playwright/test';
+import { naba, test, words } from './commented-story.ts';
 import { enter, hasNoFault, isIn, newDevice } from './desk-door.ts';
 import { newPerson } from './desk-people.ts';
 
 // There is one front page: these journeys go one after the other.
 test.describe.configure({ mode: 'serial', timeout: 90_000 });
 
-const { Front: said, Breaking: bar } = words.desk;
+const { Front: said, Breaking: bar, Arrange: arranging } = words.desk;
 
 async function at(browser: Browser, role: 'chief' | 'editor', path: string): Promise<Page> {
   const page = await newDevice(browser);
@@ -15,6 +15,23 @@ async function at(browser: Browser, role: 'chief' | 'editor', path: string): Pro
   await page.goto(path);
   return page;
 }
+
+/** Drags something by its grip, with the mouse, onto the upper part of `row`. */
+async function drag(page: Page, grip: Locator, row: Locator): Promise<void> {
+  await grip.scrollIntoViewIfNeeded();
+  const from = await grip.boundingBox();
+  const to = await row.boundingBox();
+  if (!from || !to) throw new Error('There is nothing to drag, or nowhere to drag it to.');
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height * 0.8, { steps: 3 });
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height * 0.2, { steps: 3 });
+  await page.mouse.up();
+}
+
+/** The stories of the list, by number, in their order. */
+const orderOf = (list: Locator) =>
+  list.locator('> [data-place]').evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset.place)));
 
 /** The stories at the top of the readers' front page, by number, in their order; and how often each stands there. */
 async function onFront(request: APIRequestContext): Promise<number[]> {
@@ -79,26 +96,117 @@ test('whoever looked at another draft publishes nothing', async ({ browser, publ
   await expect(other.getByText(said['is-live'])).toBeVisible();
 });
 
-test('the breaking bar is shown at once, and taken away', async ({ browser, request }) => {
+test('stories are dragged, and moved by keys; a chief who was second is told, and overwrites only on purpose', async ({
+  browser,
+  publish,
+}) => {
+  const story = await publish({ date: '2024-01-06T10:00:00Z' });
+  const page = await at(browser, 'chief', `/desk/front?front=ar&text=${story.id}`);
+  const list = page.getByRole('list', { name: said.places, exact: true });
+  const rows = list.locator('> [data-place]');
+  const before = await orderOf(list);
+  const brought = [before[0], story.id, ...before.slice(1, 4)];
+  await drag(page, page.locator(`[data-offered="${story.id}"] [data-grip]`), rows.nth(1));
+  await expect(page.getByText(said['is-draft'])).toBeVisible();
+  await expect.poll(() => orderOf(list)).toEqual(brought);
+
+  await rows.nth(1).locator('[data-grip]').focus();
+  for (const key of [' ', 'ArrowUp', ' ']) await page.keyboard.press(key);
+  const first = [story.id, before[0], ...before.slice(1, 4)];
+  await expect.poll(() => orderOf(list)).toEqual(first);
+  await expect(page.getByText(arranging.saved)).toBeAttached();
+  await expect(rows.nth(0).locator('[data-grip]')).toBeFocused();
+
+  // A colleague was quicker: theirs is shown, and nothing of it is lost before one says so.
+  const other = await at(browser, 'chief', '/desk/front?front=ar');
+  await other.locator(`[data-place="${story.id}"] button[value^="drop"]`).click();
+  await expect(other.locator(`[data-place="${story.id}"]`)).toHaveCount(0);
+  await drag(page, rows.nth(0).locator('[data-grip]'), rows.nth(2));
+  await expect(page.getByText(arranging.theirs)).toBeVisible();
+  await expect(rows.filter({ has: page.locator(`[data-grip="${story.id}"]`) })).toHaveCount(0);
+  await page.getByRole('button', { name: arranging.mine }).click();
+  await expect(page.getByText(arranging.mine)).toHaveCount(0);
+  await expect.poll(() => orderOf(list)).toEqual([before[0], story.id, ...before.slice(1, 4)]);
+  await page.getByRole('button', { name: said.discard }).click();
+  await expect(page.getByText(said['is-live'])).toBeVisible();
+});
+
+test('a section’s first stories are chosen by an editor, seen by the very next reader, and leave their place at once', async ({
+  browser,
+  request,
+  publish,
+}) => {
+  const story = await publish({ date: '2024-01-07T10:00:00Z' });
+  const page = await at(browser, 'editor', '/desk/sections');
+  await page.locator('a[href^="/desk/sections/local"]').click();
+  await page.getByLabel(said.find).fill(String(story.id));
+  await page.getByRole('button', { name: said.search }).click();
+  const first = page.getByRole('list', { name: said.places, exact: true }).locator('> [data-place]').first();
+  await drag(page, page.locator(`[data-offered="${story.id}"] [data-grip]`), first);
+  await expect(first).toHaveAttribute('data-place', String(story.id));
+  await expect(page.getByText(said['is-draft'])).toBeVisible();
+  const leading = async () => {
+    const html = await (await request.get(address)).text();
+    return Number(/href="\/articles\/(\d+)\//.exec(html.slice(html.indexOf('<h1')))?.[1]);
+  };
+  const address = '/news/local';
+  expect(await leading()).not.toBe(story.id);
+
+  const preview = await page.context().newPage();
+  await preview.goto('/preview/section/ar/local');
+  await expect(preview.locator('main a[href*="/articles/"]').first()).toHaveAttribute(
+    'href',
+    new RegExp(`/${story.id}/`),
+  );
+  await page.getByRole('button', { name: said['section-publish'] }).click();
+  await expect(page.getByText(said['section-is-live'])).toBeVisible();
+  expect(await leading()).toBe(story.id);
+  await naba('withdraw', String(story.id));
+  expect(await leading()).not.toBe(story.id);
+  await naba('restore', String(story.id));
+  expect(await leading()).toBe(story.id);
+
+  await page.getByRole('button', { name: said.restore }).first().click();
+  await page.getByRole('button', { name: said['section-publish'] }).click();
+  await expect(page.getByText(said['section-is-live'])).toBeVisible();
+  expect(await leading()).not.toBe(story.id);
+});
+
+test('the breaking bar is seen while it is written, shown at once, taken away, and brought back', async ({
+  browser,
+  request,
+  publish,
+}) => {
+  const story = await publish({ date: '2024-01-05T10:00:00Z' });
   const page = await at(browser, 'editor', '/desk/breaking');
   const form = page.locator('form', { has: page.getByLabel(bar.text) }).first();
   await form.getByLabel(bar.text).fill('عاجل من التجربة');
   await form.getByLabel(bar.href).fill('javascript:alert(1)');
-  await form.getByRole('button', { name: bar.show }).click();
+  await form.getByRole('button').click();
   await expect(page.getByText(words.desk.faults['link-unsafe'])).toBeVisible();
-  await form.getByLabel(bar.href).fill('/latest');
-  await form.getByRole('button', { name: bar.show }).click();
+  await expect(form.getByLabel(bar.text)).toHaveValue('عاجل من التجربة');
+  await expect(page.locator('[data-preview="ar"]')).toContainText('عاجل من التجربة');
+  await form.getByLabel(bar.href).fill(String(story.id));
+  await form.getByRole('button').click();
   await expect(page.getByText(bar.shown)).toBeVisible();
-  expect(await (await request.get('/')).text()).toContain('عاجل من التجربة');
+  const shown = await (await request.get('/')).text();
+  expect(shown).toContain('عاجل من التجربة');
+  expect(shown.slice(0, shown.indexOf('عاجل من التجربة'))).toContain(`href="/articles/${story.id}/`);
   await page.getByRole('button', { name: bar.end }).first().click();
   await expect(page.getByText(bar.none)).toBeVisible();
   expect(await (await request.get('/')).text()).not.toContain('عاجل من التجربة');
+  await page.getByText(bar.history).first().click();
+  await page.getByRole('button', { name: bar.again }).first().click();
+  await expect(page.getByText(bar.none)).toHaveCount(0);
+  expect(await (await request.get('/')).text()).toContain('عاجل من التجربة');
+  await page.getByRole('button', { name: bar.end }).first().click();
+  await expect(page.getByText(bar.none)).toBeVisible();
 });
 
 for (const lang of ['ar', 'en'] as const) {
   test(`the front's pages are accessible and fit a phone (${lang})`, async ({ browser }) => {
     const page = await at(browser, 'chief', '/desk');
-    for (const path of ['/desk/front?front=ar&', '/desk/breaking?', '/desk?']) {
+    for (const path of ['/desk/front?front=ar&', '/desk/sections/local?front=ar&', '/desk/breaking?', '/desk?']) {
       await page.setViewportSize({ width: 360, height: 760 });
       await page.goto(`${path}lang=${lang}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);

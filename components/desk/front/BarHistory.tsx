@@ -18,7 +18,7 @@ export async function BarHistory({ desk: { bar, history }, of, locale, now }: Ba
   const again = history.filter(({ text, until }) => text !== bar?.text || until !== bar.until);
   if (again.length === 0) return null;
   return (
-    <details className="mt-6">
+    <details className="mt-6 max-w-2xl">
       <summary className="tap inline-flex cursor-pointer items-center font-semibold text-label">{t('history')}</summary>
       <ol>
         {again.map(({ n, at, by, text, href, until }) => (

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { BreakingLine } from '#root/components/site/frame/BreakingLine.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { directionOf } from '#root/lib/i18n/direction.ts';
@@ -20,6 +20,12 @@ export function BreakingDraft({ of, label, text: first, children }: BreakingDraf
   const t = useTranslations('desk.Breaking');
   const fields = useRef<HTMLDivElement>(null);
   const [text, setText] = useState(first);
+  useEffect(() => {
+    const form = fields.current?.closest('form');
+    const clear = () => setText(first);
+    form?.addEventListener('reset', clear);
+    return () => form?.removeEventListener('reset', clear);
+  }, [first]);
   const isWritten = text.trim() !== '';
   return (
     <>

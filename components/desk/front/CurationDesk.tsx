@@ -36,7 +36,7 @@ export async function CurationDesk({ desk, text, locale }: CurationDeskProps) {
       >
         <p className="mb-4 max-w-3xl text-label text-muted noscript:hidden">{t('drag')}</p>
         <div className="mb-10 grid gap-x-10 gap-y-8 border-rule border-b pb-10 lg:grid-cols-2">
-          <section className={column}>
+          <section className={`${column} lg:sticky lg:inset-bs-4 lg:self-start`}>
             <h2 className={heading}>{t('places')}</h2>
             <FrontPlaces desk={desk} locale={locale} />
           </section>
