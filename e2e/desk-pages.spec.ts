@@ -35,6 +35,7 @@ for (const lang of ['ar', 'en'] as const) {
       await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'rtl' : 'ltr');
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expect(page, 'its own name, the desk, the paper').toHaveTitle(/^[^·]+ · [^·]+ · [^·]+$/);
       await hasNoFault(page);
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.setViewportSize({ width: 1280, height: 900 });

@@ -6,7 +6,6 @@ import fontPreloads from '#root/app/font-preloads.json';
 import { readerAssets } from '#root/app/reader-assets.ts';
 import { siteUrl } from '#root/app/site-url.ts';
 import { deskVisit } from '#root/lib/auth/desk-visit.ts';
-import { inLocale } from '#root/lib/domain/locale.ts';
 import { directionOf } from '#root/lib/i18n/direction.ts';
 import { messagesOf } from '#root/lib/i18n/messages.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
@@ -15,14 +14,10 @@ export const dynamic = 'force-dynamic';
 
 export const viewport: Viewport = { colorScheme: 'light dark' };
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { locale } = deskVisit();
-  const { name } = await siteSettings();
-  const desk = messagesOf(locale).desk.Frame.desk;
-  const paper = inLocale(name, locale);
+/** The title is each page's own (see `PageTitle`). */
+export function generateMetadata(): Metadata {
   return {
     metadataBase: siteUrl(),
-    title: { default: `${desk} · ${paper}`, template: `%s · ${desk} · ${paper}` },
     robots: { index: false, follow: false },
     icons: { icon: { url: '/icons/naba.svg', type: 'image/svg+xml' } },
     formatDetection: { telephone: false, email: false, address: false, date: false },

@@ -3,6 +3,7 @@ import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { EndedBars } from '#root/components/desk/home/EndedBars.tsx';
 import { HealthPanel } from '#root/components/desk/home/HealthPanel.tsx';
 import { StoriesToday } from '#root/components/desk/home/StoriesToday.tsx';
+import { PageTitle } from '#root/components/desk/layout/PageTitle.tsx';
 import { can } from '#root/lib/auth/permission.ts';
 import { pendingComments } from '#root/lib/queries/comment-queue.ts';
 
@@ -13,6 +14,7 @@ export default deskPage({ permission: 'desk.open', at: 'home' }, async ({ editor
   const role = (await getTranslations('desk.roles'))(account.role);
   return (
     <>
+      <PageTitle title={(await getTranslations('desk.Menu'))('home')} />
       <h1 className="font-bold text-title">
         {t.rich('greeting', { name: account.name, b: (text) => <bdi>{text}</bdi> })}
       </h1>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { inLocale } from '#root/lib/domain/locale.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
+import { PageTitle } from '../layout/PageTitle.tsx';
 import { DeskLanguage } from './DeskLanguage.tsx';
 import { DeskTheme } from './DeskTheme.client.tsx';
 
@@ -23,6 +24,7 @@ export async function EntrancePage({ locale, title, lead, children }: EntrancePa
             .
           </span>
         </p>
+        <PageTitle title={title} />
         <h1 className="mb-2 font-bold text-title">{title}</h1>
         {lead && <p className="mb-6 text-muted">{lead}</p>}
         {children}

@@ -19,7 +19,7 @@ export default deskPage({ permission: 'media.edit', at: 'pictures' }, async ({ e
   const uses = await pictureUses(media.id, locale);
   return (
     <>
-      <PageHead title={<bdi>{media.originalName}</bdi>} lead={t('picture-lead')}>
+      <PageHead title={media.originalName} lead={t('picture-lead')}>
         <a href="/desk/pictures" className="tap inline-flex items-center text-brand text-label underline">
           {t('back')}
         </a>

@@ -20,7 +20,7 @@ export default deskPage({ permission: 'section.curate', at: 'sections' }, async 
   const desk = await frontDesk({ locale: front, sectionId: section.id }, text, now);
   return (
     <>
-      <PageHead title={<bdi>{inLocale(section.name, locale)}</bdi>} lead={t('section-lead')}>
+      <PageHead title={inLocale(section.name, locale)} lead={t('section-lead')}>
         <FrontLanguages path={`/desk/sections/${section.id}`} front={front} />
       </PageHead>
       <CurationDesk desk={desk} text={text} locale={locale} />

@@ -25,7 +25,7 @@ export default deskPage({ permission: 'article.comment', at: 'stories' }, async 
   const view = readView(query);
   return (
     <>
-      <PageHead title={<bdi>{headline}</bdi>} lead={t('lead')}>
+      <PageHead title={headline} lead={t('lead')}>
         <StoryLinks id={id} at="preview" mayEdit={mayEdit} />
       </PageHead>
       <PreviewLanguages stories={await storyTranslations(workflow.article)} />

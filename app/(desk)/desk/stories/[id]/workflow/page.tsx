@@ -14,7 +14,7 @@ export default deskPage({ permission: 'article.comment', at: 'stories' }, async 
   if (!workflow) return <NoSuchStory />;
   return (
     <>
-      <PageHead title={<bdi>{workflow.headline}</bdi>} lead={t('lead')}>
+      <PageHead title={workflow.headline} lead={t('lead')}>
         <StoryLinks id={id} at="workflow" mayEdit={workflow.mayEdit} />
       </PageHead>
       <div className="max-w-2xl">
