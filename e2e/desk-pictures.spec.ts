@@ -191,8 +191,9 @@ const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic'),
 
 test('pictures are taken from those who may send them, from here, of a kind and size that is known', async ({
   request,
-  baseURL = '',
+  baseURL: origin,
 }) => {
+  const baseURL = origin ?? '';
   const bytes = await photo(64, 64);
   const send = (token: string | undefined, data: Buffer, more: Record<string, string> = { origin: baseURL }) =>
     request.post('/desk/upload?name=a.jpg', {
@@ -216,7 +217,12 @@ test('pictures are taken from those who may send them, from here, of a kind and 
   for (const token of [undefined, '', `${editor.slice(0, -1)}A`]) {
     expect(await codeOf(await send(token, bytes))).toEqual([401, 'signed-out']);
   }
-  for (const more of [{ origin: 'https://evil.example' }, {}, { origin: baseURL, 'sec-fetch-site': 'cross-site' }]) {
+  const elsewhere: Record<string, string>[] = [
+    { origin: 'https://evil.example' },
+    {},
+    { origin: baseURL, 'sec-fetch-site': 'cross-site' },
+  ];
+  for (const more of elsewhere) {
     expect((await send(editor, bytes, more)).status()).toBe(403);
   }
   expect(await codeOf(await send(editor, heic))).toEqual([422, 'image-heif']);
