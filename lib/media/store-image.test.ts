@@ -72,6 +72,20 @@ describe('a picture that comes in', () => {
     }
   });
 
+  test('keeps its colours where they were told in another space, and says so no more', async () => {
+    const vivid = sharp({ create: { width: 400, height: 300, channels: 3, background: { r: 30, g: 200, b: 60 } } });
+    const bytes = await vivid.withIccProfile('p3').png().toBuffer();
+    const media = mediaOf(await storeImage(folder, bytes, details));
+    for (const { file } of media.renditions) {
+      const kept = await readFile(path.join(folder, file));
+      for (const trace of ['ICC_PROFILE', 'ICCP', 'prof']) expect(kept.includes(trace), file).toBe(false);
+    }
+    const jpeg = media.renditions.find(({ format }) => format === 'jpeg')?.file ?? '';
+    const { channels } = await sharp(await readFile(path.join(folder, jpeg))).stats();
+    // What was asked for in sRGB went into the wider space and came back.
+    expect(channels.map(({ mean }) => Math.round(mean / 10))).toEqual([3, 20, 6]);
+  });
+
   test.each(['png', 'gif', 'webp', 'jpeg'] as const)('may be %s by content', async (format) => {
     const bytes = await picture(330, 200).toFormat(format).toBuffer();
     expect(mediaOf(await storeImage(folder, bytes, details)).renditions.length).toBe(3);
