@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { SignInForm } from '#root/components/desk/entrance/SignInForm.tsx';
@@ -8,11 +7,6 @@ import { currentEditor } from '#root/lib/auth/current-editor.ts';
 import { deskVisit } from '#root/lib/auth/desk-visit.ts';
 
 type Props = { searchParams: Promise<{ to?: string }> };
-
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('desk.SignIn');
-  return { title: t('title') };
-}
 
 export default async function SignInPage({ searchParams }: Props) {
   const to = deskPathSchema.parse((await searchParams).to);
