@@ -5,12 +5,13 @@ import { parseArgs } from 'node:util';
 import { syntheticStories } from '#root/lib/demo/synthetic-stories.ts';
 import { line, quantile } from './rig/figures.ts';
 import { linksOn, runPaper, sectionLinks } from './rig/paper.ts';
-import { processorSeconds, scratchFolder } from './rig/process.ts';
+import { mainThreadMs, scratchFolder } from './rig/process.ts';
 
 /**
  * What the server needs for pages it has not got: `npm run bench -- misses [--articles 100000] [--samples 200] [--data
  * FOLDER]`. One request at a time; milliseconds from Server-Timing, where `render` is all between the question and the
- * finished, compressed page. Pages are missing because nobody asked for them yet (other stories, other pages of a list), or
+ * finished, compressed page, and beside them the main thread's processor time, which other work on the machine stretches
+ * least. Pages are missing because nobody asked for them yet (other stories, other pages of a list), or
  * because a story that stands on them was published anew just before. A FOLDER is filled once and kept.
  */
 const { values } = parseArgs({
@@ -24,27 +25,34 @@ const samples = Number(values.samples);
 const articles = Number(values.articles);
 const paper = await runPaper({ articles, folder: values.data });
 
-/** Server time of one page. @throws Error where it was kept already or is none */
-async function renderMs(address: string): Promise<number> {
+/** Milliseconds of each page by the server's clock, and of its main thread's processor time. */
+type Times = { server: number[]; thread: number[] };
+
+/** Asks for a page that is not there. @throws Error where it was kept already or is none */
+async function ask(address: string, times?: Times): Promise<void> {
+  const began = mainThreadMs(paper.process.pid);
   const answer = await fetch(paper.url + address);
   await answer.arrayBuffer();
   const [, duration] = /miss, render;dur=([\d.]+)/.exec(answer.headers.get('server-timing') ?? '') ?? [];
   if (!answer.ok || duration === undefined) throw new Error(`${address}: ${answer.status}, no miss`);
-  return Number(duration);
+  times?.server.push(Number(duration));
+  times?.thread.push(mainThreadMs(paper.process.pid) - began);
 }
 
-function report(name: string, times: readonly number[]): void {
+function report(name: string, { server, thread }: Times): void {
   line(name, {
-    samples: String(times.length),
-    'p50 ms': quantile(times, 0.5),
-    'p95 ms': quantile(times, 0.95),
-    'slowest ms': Math.max(...times),
+    samples: String(server.length),
+    'p50 ms': quantile(server, 0.5),
+    'p95 ms': quantile(server, 0.95),
+    'slowest ms': Math.max(...server),
+    'processor p50 ms': quantile(thread, 0.5),
+    p95: quantile(thread, 0.95),
   });
 }
 
 async function measure(name: string, addresses: readonly string[]): Promise<void> {
-  const times: number[] = [];
-  for (const address of addresses.slice(0, samples)) times.push(await renderMs(address));
+  const times: Times = { server: [], thread: [] };
+  for (const address of addresses.slice(0, samples)) await ask(address, times);
   report(name, times);
 }
 
@@ -61,16 +69,13 @@ async function publish(turn: number): Promise<string> {
 
 /** Pages that are asked for after each publication. */
 async function measureAfterNews(pages: Record<string, string>): Promise<void> {
-  const times = new Map(Object.keys(pages).map((name): [string, number[]] => [name, []]));
+  const times = new Map(Object.keys(pages).map((name): [string, Times] => [name, { server: [], thread: [] }]));
   for (const address of Object.values(pages)) await fetch(paper.url + address);
   for (let turn = -20; turn < samples; turn += 1) {
     await publish(turn);
     // What else follows a publication (letters, kin) is not what is measured.
     await setTimeout(20);
-    for (const [name, address] of Object.entries(pages)) {
-      const duration = await renderMs(address);
-      if (turn >= 0) times.get(name)?.push(duration);
-    }
+    for (const [name, address] of Object.entries(pages)) await ask(address, turn < 0 ? undefined : times.get(name));
   }
   for (const [name, measured] of times) report(name, measured);
 }
@@ -90,13 +95,9 @@ for (let i = 0; stories.length < samples * 2 && i < samples * 4; i += 1) {
   if (address) stories.push(address.replace(/^https?:\/\/[^/]+/, ''));
 }
 // The first pages of a process pay for code that is not compiled yet.
-for (const address of stories.splice(0, samples)) await renderMs(address);
+for (const address of stories.splice(0, samples)) await ask(address);
 
-const began = processorSeconds(paper.process.pid);
 await measure('article', stories);
-line('  processor, with work behind', {
-  'ms a page': (1000 * (processorSeconds(paper.process.pid) - began)) / samples,
-});
 
 const title = await publish(-21);
 const home = await storyNamed(title);

@@ -58,9 +58,9 @@ export async function stop(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
-/** Resolves when the address answers 200. @throws Error after a minute */
+/** Resolves when the address answers 200. @throws Error after ten minutes: an index of another make is built anew first */
 export async function answers(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
+  for (let attempt = 0; attempt < 6000; attempt += 1) {
     const status = await fetch(url).then(
       (answer) => answer.status,
       () => 0,
@@ -75,6 +75,11 @@ export async function answers(url: string): Promise<void> {
 export function residentMegabytes(pid: number): number {
   const [, kilobytes = '0'] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
   return Number(kilobytes) / 1024;
+}
+
+/** Processor time in milliseconds of a process's first thread, which answers readers and draws pages. */
+export function mainThreadMs(pid: number): number {
+  return Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
 }
 
 /** Processor time of all threads of a process since it began, as the kernel counts it: in hundredths of a second. */

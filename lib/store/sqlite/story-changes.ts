@@ -13,9 +13,9 @@ export function noteChange(sql: Prepared, articleId: number): void {
   );
 }
 
-/** The stories that changed after `before` changes up to `now`, each once; undefined where more than `most` are not known. */
-export function changedSince(sql: Prepared, before: number, now: number, most: number): number[] | undefined {
-  if (now - before > Math.min(most, mostKept) || now < before) return undefined;
+/** The stories that changed after `before` changes up to `now`, each once; undefined where not all of them are known. */
+export function changedSince(sql: Prepared, before: number, now: number): number[] | undefined {
+  if (now - before > mostKept || now < before) return undefined;
   const rows = sql('SELECT article FROM story_change WHERE change > ? AND change <= ?').all(before, now);
   if (rows.length !== now - before) return undefined;
   return [...new Set(rows.map(({ article }) => Number(article)))];

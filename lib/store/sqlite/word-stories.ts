@@ -26,8 +26,8 @@ const mostBytes = 12 * 1024 * 1024;
 const overhead = 200;
 /** Of a word in so many stories a few more or less tell nothing. */
 const frequent = 200;
-/** Behind more changes than this a word is looked up anew. */
-const mostBehind = 24;
+/** To ask whether one story has a word takes as long as reading so many from its list. */
+const worthOfOne = 250;
 
 /** Gives a language's stories by word as they are now, held in memory and brought up to date story by story. */
 export function wordStories(sql: Prepared): (locale: Locale) => WordStories {
@@ -38,6 +38,13 @@ export function wordStories(sql: Prepared): (locale: Locale) => WordStories {
 
   return (locale) => {
     const changes = Number(sql('SELECT changes FROM kin_count').get()?.changes);
+    const since = new Map<number, number[] | undefined>();
+
+    /** The stories that changed since; undefined where that are too many. */
+    function changed(before: number): number[] | undefined {
+      if (!since.has(before)) since.set(before, changedSince(sql, before, changes));
+      return since.get(before);
+    }
 
     function postingOf(word: string, place: Place, mayBeOld = false): Posting {
       const key = `${locale} ${place} ${word}`;
@@ -54,17 +61,17 @@ export function wordStories(sql: Prepared): (locale: Locale) => WordStories {
       return { changes, ...compact(parsed(String(found ?? ''))) };
     }
 
-    /** The same with the stories looked at that changed since; undefined where that are too many. */
+    /** The same with those stories looked at that changed since; undefined where it is quicker to read all. */
     function renewed(posting: Posting, word: string, place: Place): Posting | undefined {
-      const changed = changedSince(sql, posting.changes, changes, mostBehind);
-      if (!changed) return undefined;
+      const looked = changed(posting.changes);
+      if (!looked || looked.length * worthOfOne > posting.size) return undefined;
       const having = sql(
         `SELECT rowid FROM words_${locale} WHERE words_${locale} MATCH ? AND rowid IN (SELECT value FROM json_each(?))`,
-      ).all(matching(word, place), JSON.stringify(changed));
+      ).all(matching(word, place), JSON.stringify(looked));
       const now = new Set(having.map(({ rowid }) => Number(rowid)));
-      const same = changed.every((number) => has(posting, number) === now.has(number));
+      const same = looked.every((number) => has(posting, number) === now.has(number));
       if (same) return { ...posting, changes };
-      const others = numbersIn(posting).filter((number) => !changed.includes(number));
+      const others = numbersIn(posting).filter((number) => !looked.includes(number));
       return { changes, ...compact(Uint32Array.from([...others, ...now]).sort()) };
     }
 
