@@ -23,7 +23,8 @@ export type GivenComment = {
   email: string;
   text: string;
   minutesAfter?: number;
-  state?: 'pending';
+  /** What was decided about it, and by whom. */
+  naba?: { state: 'approved' | 'spam' | 'pending'; decidedBy?: string; reason?: string };
   replies?: GivenComment[];
 };
 export type CommentedStory = { id: number; path: string };

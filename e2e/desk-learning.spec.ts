@@ -1,9 +1,9 @@
 import { type Browser, expect, type Page } from '@playwright/test';
-import { formFields, type GivenComment, naba, test, words } from './commented-story.ts';
+import { formFields, type GivenComment, test, words } from './commented-story.ts';
 import { enter, hasNoFault, isIn, newDevice } from './desk-door.ts';
 import { newNetwork, newPerson } from './desk-people.ts';
 
-const { Comments: said, CommentRules: rules, CommentPolicy: policy, Menu: menu } = words.desk;
+const { Comments: said, CommentRules: rules, CommentPolicy: policy } = words.desk;
 
 async function moderator(browser: Browser, role: 'moderator' | 'chief' = 'moderator'): Promise<Page> {
   const page = await newDevice(browser);
@@ -11,6 +11,9 @@ async function moderator(browser: Browser, role: 'moderator' | 'chief' = 'modera
   await isIn(page);
   return page;
 }
+
+// With a server that several people test on, moving through it takes its time.
+test.describe.configure({ timeout: 90_000 });
 
 const goods = [
   'الملعب',
@@ -30,30 +33,28 @@ test('what moderators refuse is learnt: its like is told and sorted; by story; t
   browser,
   publish,
 }) => {
-  const given = (texts: readonly string[], name: string): GivenComment[] =>
-    texts.map((text, at) => ({ author: name, email: `${name}${at}@example.org`, text, state: 'pending' }));
+  const decided = (texts: readonly string[], state: 'approved' | 'spam'): GivenComment[] =>
+    texts.map((text, at) => ({
+      author: 'قارئ',
+      email: `${state}${at}@example.org`,
+      text,
+      naba: { state, decidedBy: 'سلمى' },
+    }));
+  const waits = { naba: { state: 'pending', reason: 'first-time' } } as const;
   const story = await publish({
     comments: [
-      ...given(
+      ...decided(
         goods.map((place) => `زرت ${place} وأعجبني ترميمه الهادئ.`),
-        'طيب',
+        'approved',
       ),
-      ...given(
+      ...decided(
         bads.map((pet) => `بيض ${pet} زمردي نادر، اشتره بالجملة من قرصاننا`),
-        'مزعج',
+        'spam',
       ),
-      { author: 'جديد', email: 'fresh1@example.org', text: 'بـيـض سلحفاة زُمرُّدي للبيع بالجملة', state: 'pending' },
-      { author: 'جديدة', email: 'fresh2@example.org', text: 'أعجبني ترميم المتحف حين زرته.', state: 'pending' },
+      { author: 'جديد', email: 'fresh1@example.org', text: 'بـيـض سلحفاة زُمرُّدي للبيع بالجملة', ...waits },
+      { author: 'جديدة', email: 'fresh2@example.org', text: 'أعجبني ترميم المتحف حين زرته.', ...waits },
     ],
   });
-  const listed = await naba('comments', 'list', '--article', String(story.id), '--limit', '50');
-  const idsOf = (name: string) =>
-    [...listed.matchAll(/^(\S+) {2}story .* {2}(\S+)$/gmu)].flatMap(([, id = '', author]) =>
-      author === name ? [id] : [],
-    );
-  expect(idsOf('مزعج')).toHaveLength(10);
-  await naba('comments', 'approve', ...idsOf('طيب'));
-  await naba('comments', 'spam', ...idsOf('مزعج'));
 
   const page = await moderator(browser);
   const rows = page.locator('[data-comment]');
@@ -139,7 +140,8 @@ test('eight windows listen by one stream: a further page loads, and all count wh
 
 test('the policy is changed from the desk, and nothing typed is lost by a refusal', async ({ browser }) => {
   const page = await moderator(browser, 'chief');
-  await page.getByRole('link', { name: menu.policy, exact: true }).click();
+  await page.goto('/desk/comments/rules');
+  await page.getByRole('link', { name: rules.policy, exact: true }).click();
   const which = page.getByLabel(policy.policy);
   const days = page.getByLabel(policy.days);
   const usual = await which.inputValue();

@@ -7,6 +7,8 @@ import { newStory } from './desk-stories.ts';
 
 const { Style: said, faults } = ar.desk;
 
+test.describe.configure({ timeout: 90_000 });
+
 /** A name that no other test writes. */
 function newName(): string {
   const letters = randomUUID().replace(/\D/g, '').slice(0, 6);

@@ -14,7 +14,7 @@ export type JudgedComment = { comment: Comment; writer: WriterRecord; judgement:
 /** Of the newest so many the likeliest are found; what is older comes up as these are decided. */
 export const mostSorted = 500;
 /** Comments that are judged before others get their turn. */
-const atOnce = 20;
+const atOnce = 10;
 
 /** A window into comments with what is known of their writers, and what was learnt says of their words. */
 export async function judgedComments(

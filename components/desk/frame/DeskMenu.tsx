@@ -9,7 +9,7 @@ type DeskMenuProps = { rooms: (permission: Permission) => boolean; at?: DeskRoom
 /** The rooms that this person may enter. */
 export async function DeskMenu({ rooms, at }: DeskMenuProps) {
   const t = await getTranslations('desk.Menu');
-  const open = deskRooms.filter(({ permission }) => rooms(permission));
+  const open = deskRooms.filter((room) => rooms(room.permission) && !('unless' in room && rooms(room.unless)));
   const pending = rooms('comment.moderate') ? await pendingComments() : 0;
   return (
     <nav aria-label={t('label')}>
@@ -19,7 +19,7 @@ export async function DeskMenu({ rooms, at }: DeskMenuProps) {
             <a
               href={href}
               aria-current={room === at ? 'page' : undefined}
-              className="tap inline-flex items-center border-transparent border-b-2 px-3 text-label whitespace-nowrap hover:text-brand aria-[current]:border-brand aria-[current]:font-semibold aria-[current]:text-brand"
+              className="tap relative inline-flex items-center border-transparent border-b-2 px-3 text-label whitespace-nowrap hover:text-brand aria-[current]:border-brand aria-[current]:font-semibold aria-[current]:text-brand"
             >
               {t(room)}
               {room === 'comments' && <PendingCount drawn={pending} />}

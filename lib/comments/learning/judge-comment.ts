@@ -1,5 +1,6 @@
 import { runtime } from '#root/lib/runtime/runtime.ts';
 import type { Evidence, Reading } from './lesson-book.ts';
+import { asWritten } from './marks.ts';
 
 /** What was decided about a writer before. */
 export type WriterRecord = { approved: number; spam: number };
@@ -21,14 +22,19 @@ const mostReasons = 4;
 /** Undefined while moderators have decided too little for anything to be learnt. */
 export async function judgeComment(text: string, writer: WriterRecord): Promise<Judgement | undefined> {
   const reading = await runtime().lessons?.read(text);
-  return reading && judgementOf(reading, writer);
+  return reading && judgementOf(reading, writer, text);
 }
 
-export function judgementOf({ logOdds, evidence }: Reading, writer: WriterRecord): Judgement {
+export function judgementOf({ logOdds, evidence }: Reading, writer: WriterRecord, text: string): Judgement {
   const score = 1 / (1 + Math.exp(-(logOdds + fame(writer.spam) - fame(writer.approved))));
   const like = score >= heldFrom ? 'refused' : score <= goodUpTo ? 'approved' : 'unsure';
   const speaksForIt = ({ weight }: Evidence) => (like === 'refused' ? weight > 0 : like === 'approved' && weight < 0);
-  return { score, like, because: evidence.filter(speaksForIt).slice(0, mostReasons) };
+  const because = evidence.filter(speaksForIt).slice(0, mostReasons);
+  return { score, like, because: because.map((one) => ({ ...one, told: inWritersWords(one.told, text) })) };
+}
+
+function inWritersWords(told: Evidence['told'], text: string): Evidence['told'] {
+  return 'word' in told ? { word: asWritten(text, told.word) } : told;
 }
 
 /** What earlier decisions about a writer add to the log odds: one as much as a telling word, many three times as much. */

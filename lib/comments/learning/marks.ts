@@ -11,14 +11,14 @@ export type Sign = (typeof signs)[number];
 /** Something of a text that may be told by: a word, two side by side, or a sign. */
 export type Mark = {
   key: number;
-  /** The word or words, as they look without vowels and disguise; or the sign. */
+  /** The word or words, as they look without vowels and disguise (see `asWritten`); or the sign. */
   told: { word: string } | { sign: Sign };
   /** Of a word: the runs of four letters in it, by which it is judged while nobody has seen it. */
   parts: readonly number[];
 };
 
-/** Words that are read: what somebody wants to say stands at the beginning. */
-const mostWords = 120;
+/** Words that are read of a long text, at its beginning and at its end: what is to be slipped in stands in one of them. */
+const [firstWords, lastWords] = [80, 40];
 const part = 4;
 
 /**
@@ -27,7 +27,7 @@ const part = 4;
  */
 export function marksOf(text: string): Mark[] {
   const words = shapes(text)
-    .slice(0, mostWords)
+    .filter((_, at, all) => at < firstWords || at >= all.length - lastWords)
     .map(oncePerLetter)
     .filter((word) => /\p{L}{2}/u.test(word) && !isStopWord(word, 'ar') && !isStopWord(word, 'en'));
   const marks = new Map<number, Mark>();
@@ -42,6 +42,13 @@ export function marksOf(text: string): Mark[] {
     if (shows[sign](text)) add({ key: keyOf(`s ${sign}`), told: { sign }, parts: [] });
   }
   return [...marks.values()];
+}
+
+/** How the writer put a word or two of a mark; where letters were spaced out, closed up. */
+export function asWritten(text: string, words: string): string {
+  const chunks = text.match(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}\p{M}])?/gu) ?? [];
+  const written = (word: string) => chunks.find((chunk) => oncePerLetter(shapes(chunk).join('')) === word) ?? word;
+  return words.split(' ').map(written).join(' ');
 }
 
 const shows: Record<Sign, (text: string) => boolean> = {

@@ -5,6 +5,7 @@ import { EraseForm } from '#root/components/desk/comments/EraseForm.client.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
 import { Panel } from '#root/components/desk/layout/Panel.tsx';
 import { can } from '#root/lib/auth/permission.ts';
+import { fewestLessons } from '#root/lib/comments/learning/lesson-book.ts';
 import { blockListRules, lessonCounts } from '#root/lib/queries/comment-rules.ts';
 
 export default deskPage({ permission: 'blocklist.edit', at: 'comments' }, async ({ editor }) => {
@@ -28,6 +29,7 @@ export default deskPage({ permission: 'blocklist.edit', at: 'comments' }, async 
       <Panel title={t('learning')} lead={t('learning-lead')}>
         <p>{t('learnt-approved', { count: approved })}</p>
         <p>{t('learnt-refused', { count: refused })}</p>
+        {Math.min(approved, refused) < fewestLessons && <p className="mt-2 text-label text-muted">{t('not-learnt')}</p>}
       </Panel>
       {can(editor.account.role, 'comment.erase') && (
         <Panel title={t('erase')} lead={t('erase-lead')}>
