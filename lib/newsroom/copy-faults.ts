@@ -6,8 +6,8 @@ import { plainText } from '#root/lib/text/plain.ts';
 
 /** How many certain slips the copy check finds in the story's own words; what it only suspects holds nobody up. */
 export function copyFaults(article: Article, options: Omit<CopyCheckOptions, 'language'>): number {
-  const { locale, headline, standfirst = '', body } = article;
-  const texts = [headline, standfirst, ...body.flatMap(ownWords)];
+  const { locale, kicker = '', headline, standfirst = '', body } = article;
+  const texts = [kicker, headline, standfirst, ...body.flatMap(ownWords)];
   return texts.flatMap((text) => checkCopy(text, { ...options, language: locale })).filter(({ certain }) => certain)
     .length;
 }

@@ -20,7 +20,9 @@ const keys = [
   ['tool-bullets', 'Ctrl+Shift+8'],
   ['break', 'Shift+Enter'],
   ['next-cell', 'Tab'],
+  ['cell-before', 'Shift+Tab'],
   ['to-tools', 'Alt+F10'],
+  ['to-text', 'Esc'],
   ['preview-beside', 'Ctrl+Alt+V'],
   ['shortcuts', '?'],
 ] as const;

@@ -8,6 +8,7 @@ import { ContextTools } from './ContextTools.client.tsx';
 import { toggleList } from './document/list-commands.ts';
 import { InsertTools } from './InsertTools.client.tsx';
 import { NoteDialog, selectedNote } from './NoteDialog.client.tsx';
+import { walkTools } from './walk-tools.client.ts';
 
 type ToolbarProps = { editor: Editor; onShortcuts: () => void };
 
@@ -38,7 +39,17 @@ export function Toolbar({ editor, onShortcuts }: ToolbarProps) {
   }, [editor]);
   return (
     <div ref={bar} className="sticky top-10 z-10 mb-3 border-rule border-y bg-paper">
-      <div role="toolbar" aria-label={t('tools')} className="flex overflow-x-auto whitespace-nowrap md:flex-wrap">
+      <div
+        role="toolbar"
+        aria-label={t('tools')}
+        tabIndex={-1}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') editor.commands.focus();
+          else if (!walkTools(event.currentTarget, event.key)) return;
+          event.preventDefault();
+        }}
+        className="flex overflow-x-auto whitespace-nowrap md:flex-wrap"
+      >
         {tools.map(({ name, on, run }) => (
           <button
             key={name}

@@ -49,7 +49,7 @@ export function CopyPanel({ editor, options, readOnly, above, onMendAbove, onIgn
       <ol className="max-h-80 overflow-y-auto">
         {faults.slice(0, mostListed).map((fault) => (
           <FaultLine
-            key={`${fault.at}-${fault.rule}`}
+            key={`${fault.at}-${fault.from}-${fault.rule}`}
             fault={fault}
             place={(sentence) => (
               <button type="button" onClick={() => goToFault(editor, fault)} className="tap min-w-0 grow text-start">

@@ -1,10 +1,11 @@
-import { getSchema } from '@tiptap/core';
+import { type Editor, getSchema } from '@tiptap/core';
 import { Node } from '@tiptap/pm/model';
+import { EditorState, type Transaction } from '@tiptap/pm/state';
 import { expect, test } from 'vitest';
 import type { Block } from '#root/lib/domain/block.ts';
 import { docOfBlocks } from '../document/doc-of-blocks.ts';
 import { storySchema } from '../document/story-schema.ts';
-import { faultsOf, textIn } from './copy-faults.ts';
+import { faultsOf, mendFaults, textIn } from './copy-faults.ts';
 
 const schema = getSchema(storySchema);
 
@@ -33,4 +34,22 @@ test('a note in the text is no fault and moves none', () => {
   const [fault, ...more] = faultsOf(doc, { language: 'ar' });
   expect(more).toEqual([]);
   expect(fault && textIn(doc, fault.at, fault.end)).toBe('  ');
+});
+
+test('the caption of a picture is looked through as well, and mended where it stands', () => {
+  const picture = { mediaId: 'm1', alt: 'وصف', caption: 'وصلت  السفينة , أمس', credit: 'س' };
+  const doc = Node.fromJSON(
+    schema,
+    docOfBlocks([
+      { type: 'paragraph', text: 'قبلها  صورة' },
+      { type: 'picture', picture },
+    ]),
+  );
+  const faults = faultsOf(doc, { language: 'ar' });
+  expect(faults.map(({ inCaption = false }) => inCaption)).toEqual([false, true, true, true]);
+  let state = EditorState.create({ doc });
+  const view = { dispatch: (tr: Transaction) => (state = state.apply(tr)) };
+  mendFaults({ state, view } as unknown as Editor, faults, faults);
+  expect(state.doc.firstChild?.textContent).toBe('قبلها صورة');
+  expect(state.doc.lastChild?.attrs.picture).toEqual({ ...picture, caption: 'وصلت السفينة، أمس' });
 });

@@ -1,13 +1,13 @@
 import { type Editor, Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
+import { NodeSelection, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { checkCopy } from '#root/lib/text/copy-check/check-copy.ts';
 import type { CopyCheckOptions } from '#root/lib/text/copy-check/copy.ts';
 import type { Fault } from '#root/lib/text/copy-check/fault.ts';
 
-/** A fault of the copy check at its place in the document. */
-export type PlacedFault = Fault & { at: number; end: number };
+/** A fault of the copy check at its place in the document: in a text, or in the caption of the picture that stands there. */
+export type PlacedFault = Fault & { at: number; end: number; inCaption?: true };
 
 /** Somebody else's words are left as they are. */
 const quoted = new Set(['quote', 'pullquote']);
@@ -25,6 +25,12 @@ export function textIn(node: Node, from: number, to: number): string {
 export function faultsOf(doc: Node, options: CopyCheckOptions): PlacedFault[] {
   const faults: PlacedFault[] = [];
   doc.descendants((node, position) => {
+    if (node.type.name === 'picture') {
+      const found = checkCopy(captionOf(node), options);
+      faults.push(
+        ...found.map((fault) => ({ ...fault, at: position, end: position + node.nodeSize, inCaption: true as const })),
+      );
+    }
     if (!node.isTextblock) return true;
     if (quoted.has(node.type.name)) return false;
     const text = textIn(node, 0, node.content.size);
@@ -53,31 +59,56 @@ export const CopyFaults = Extension.create({
 
 /** Underlines these faults of the document as it is now. */
 export function showFaults({ state, view }: Editor, faults: readonly PlacedFault[]): void {
-  const lines = faults.map(({ at, end }) => Decoration.inline(at, end, { class: 'copy-fault' }));
+  const inText = faults.filter(({ inCaption }) => !inCaption);
+  const lines = inText.map(({ at, end }) => Decoration.inline(at, end, { class: 'copy-fault' }));
   view.dispatch(state.tr.setMeta(key, DecorationSet.create(state.doc, lines)).setMeta('addToHistory', false));
 }
 
 /** Selects a fault in the text. */
-export function goToFault(editor: Editor, { at, end }: PlacedFault): void {
+export function goToFault(editor: Editor, { at, end, inCaption }: PlacedFault): void {
   const { state, view } = editor;
-  view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, at, end)).scrollIntoView());
+  const selection = inCaption ? NodeSelection.create(state.doc, at) : TextSelection.create(state.doc, at, end);
+  view.dispatch(state.tr.setSelection(selection).scrollIntoView());
   view.focus();
 }
 
 /** Puts the first suggestion of each in its place, in one step; marks stay. A mark of a pair takes its partner along. */
 export function mendFaults({ state, view }: Editor, chosen: readonly PlacedFault[], all: readonly PlacedFault[]): void {
   const partners = chosen.flatMap((fault) => all.filter((other) => isPair(fault, other)));
-  const faults = [...new Set([...chosen, ...partners])].sort((one, other) => other.at - one.at);
+  const faults = [...new Set([...chosen, ...partners])].sort(
+    (one, other) => other.at - one.at || other.from - one.from,
+  );
   const { tr } = state;
-  for (const { at, end, found, suggestions } of faults) {
+  for (const fault of faults) {
+    const { at, end, found, suggestions } = fault;
     const [suggestion] = suggestions;
-    if (suggestion === undefined || textIn(state.doc, at, end) !== found) continue;
+    if (suggestion !== undefined && fault.inCaption) mendCaption(tr, fault);
+    if (suggestion === undefined || fault.inCaption || textIn(state.doc, at, end) !== found) continue;
     if (suggestion === '') tr.delete(at, end);
     else tr.insertText(suggestion, at, end);
   }
   view.dispatch(tr.scrollIntoView());
 }
 
+/** Faults come from the last to the first: what stands before one is still as it was found. */
+function mendCaption(tr: Transaction, { at, from, to, found, suggestions }: PlacedFault): void {
+  const node = tr.doc.nodeAt(at);
+  if (node?.type.name !== 'picture') return;
+  const caption = captionOf(node);
+  if (caption.slice(from, to) !== found) return;
+  const mended = `${caption.slice(0, from)}${suggestions[0] ?? ''}${caption.slice(to)}`;
+  tr.setNodeAttribute(at, 'picture', { ...node.attrs.picture, caption: mended });
+}
+
+function captionOf({ attrs }: Node): string {
+  return String(attrs.picture?.caption ?? '');
+}
+
 function isPair(fault: PlacedFault, other: PlacedFault): boolean {
-  return fault !== other && fault.partner === other.from && fault.at - fault.from === other.at - other.from;
+  return fault !== other && fault.partner === other.from && textOf(fault) === textOf(other);
+}
+
+/** Where the text begins that a fault was found in. */
+function textOf({ at, from, inCaption }: PlacedFault): number {
+  return inCaption ? at : at - from;
 }

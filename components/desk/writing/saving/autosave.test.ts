@@ -95,6 +95,23 @@ describe('what is typed', () => {
     expect(kept.size).toBe(0);
   });
 
+  test('is sent once, however many wait for it at the same time', async () => {
+    let release: (given: Answer) => void = () => undefined;
+    answer = () =>
+      new Promise((resolve) => {
+        release = resolve;
+      });
+    type('أول');
+    await wait(2000);
+    type('ثان');
+    const waiting = Promise.all([saving.flush(), saving.flush(), saving.flush()]);
+    await wait(300);
+    answer = good;
+    release({ ok: true, value: { stamp: 'first', at: '' } });
+    await waiting;
+    expect(sent.map(({ headline }) => headline)).toEqual(['أول', 'ثان']);
+  });
+
   test('is sent at once on leaving', async () => {
     type('عجل');
     await saving.flush();
