@@ -69,6 +69,7 @@ export const deskActions: Record<string, { permission: Permission | 'visitor'; p
   editStyleEntry: { permission: 'style-list.edit', page: '/desk/style' },
   importStyleList: { permission: 'style-list.edit', page: '/desk/style' },
   changeStyleHabits: { permission: 'style-list.edit', page: '/desk/style' },
+  ignoreWord: { permission: 'style-list.edit', page: '/desk/stories/1' },
   tryStyleList: { permission: 'style-list.edit', page: '/desk/style' },
   changeCommentPolicy: { permission: 'settings.edit', page: '/desk/comments/policy' },
   editBlockList: { permission: 'blocklist.edit', page: '/desk/comments/rules' },

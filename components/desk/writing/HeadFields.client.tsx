@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import type { Fault } from '#root/lib/text/copy-check/fault.ts';
+import type { IgnoreWord } from './copy/FaultLine.client.tsx';
 import { FieldFaults } from './copy/FieldFaults.client.tsx';
 import { type HeadFieldName, headFields } from './copy/field-faults.ts';
 import type { StoryFields } from './saving/story-draft.ts';
@@ -12,7 +13,8 @@ type HeadFieldsProps = {
   readOnly: boolean;
   faults: Record<HeadFieldName, readonly Fault[]>;
   onChange: (change: Partial<StoryFields>) => void;
-  onIgnore: (word: string) => void;
+  onIgnore: IgnoreWord;
+  forAll: boolean;
 };
 
 const looks = {
@@ -23,7 +25,7 @@ const looks = {
 const longest = { kicker: 200, headline: 500, standfirst: 2000 } as const;
 
 /** Kicker, headline and standfirst, as large as the reader will see them, with what the copy check finds in them. */
-export function HeadFields({ fields, readOnly, faults, onChange, onIgnore }: HeadFieldsProps) {
+export function HeadFields({ fields, readOnly, faults, onChange, onIgnore, forAll }: HeadFieldsProps) {
   const t = useTranslations('desk.Writing');
   return headFields.map((name) => {
     const text = fields[name] ?? '';
@@ -43,6 +45,7 @@ export function HeadFields({ fields, readOnly, faults, onChange, onIgnore }: Hea
           readOnly={readOnly}
           onMend={(mended) => onChange({ [name]: mended })}
           onIgnore={onIgnore}
+          forAll={forAll}
         />
       </HeadField>
     );

@@ -39,6 +39,8 @@ export type StoryDeskProps = {
   pictures: readonly PictureChoice[];
   /** How the paper spells. */
   copy: Omit<CopyCheckOptions, 'language'>;
+  /** Whether this person decides how the paper spells. */
+  maySpell: boolean;
   /** The story in other languages. */
   translations: readonly PreviewedStory[];
   /** What stands beside the text, above its details: the story's workflow. */
@@ -122,6 +124,7 @@ export function StoryDesk({ id, accountId, text, stamp, mayWrite, mayTakeOver, .
               faults={spelling.faults}
               onChange={change}
               onIgnore={spelling.ignore}
+              forAll={more.maySpell}
             />
             {editor && (
               <BodyEditor
@@ -147,6 +150,7 @@ export function StoryDesk({ id, accountId, text, stamp, mayWrite, mayTakeOver, .
                 above={spelling.above}
                 onMendAbove={() => change(spelling.mendedFields())}
                 onIgnore={spelling.ignore}
+                forAll={more.maySpell}
               />
             )}
             <DetailFields fields={fields} choices={more.choices} readOnly={readOnly} onChange={change} />

@@ -1,4 +1,6 @@
+import { useRouter } from 'next/navigation';
 import { useMemo } from 'react';
+import { ignoreWord } from '#root/lib/actions/desk/style/ignore-word.ts';
 import type { CopyCheckOptions } from '#root/lib/text/copy-check/copy.ts';
 import { certainOf, fieldFaults, headFields, mendedText } from './copy/field-faults.ts';
 import { useIgnoredWords } from './copy/use-ignored-words.client.ts';
@@ -6,7 +8,8 @@ import type { StoryFields } from './saving/story-draft.ts';
 
 /** How the story is spelt: the paper's habits with the words ignored at this device, and the faults above the body. */
 export function useSpelling(fields: StoryFields, habits: Omit<CopyCheckOptions, 'language'>) {
-  const { ignored, ignore } = useIgnoredWords();
+  const { ignored, ignore: ignoreHere } = useIgnoredWords();
+  const router = useRouter();
   const { kicker, headline, standfirst, locale: language } = fields;
   const options = useMemo(
     (): CopyCheckOptions => ({ ...habits, language, ignore: [...(habits.ignore ?? []), ...ignored] }),
@@ -16,6 +19,13 @@ export function useSpelling(fields: StoryFields, habits: Omit<CopyCheckOptions, 
     () => fieldFaults({ kicker, headline, standfirst }, options),
     [kicker, headline, standfirst, options],
   );
+  /** The gate and the others at the paper know nothing of this device: they are told where it is decided for all. */
+  async function ignore(word: string, forAll: boolean) {
+    ignoreHere(word);
+    const answer = forAll ? await ignoreWord({ word }).catch(() => undefined) : undefined;
+    if (answer?.ok) router.refresh();
+  }
+
   /** The fields with all their certain faults mended. */
   function mendedFields(): Partial<StoryFields> {
     const mended = headFields.flatMap((name) => {

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import type { CopyCheckOptions } from '#root/lib/text/copy-check/copy.ts';
 import type { Fault } from '#root/lib/text/copy-check/fault.ts';
 import { goToFault, mendFaults, type PlacedFault } from './copy-faults.ts';
-import { FaultLine } from './FaultLine.client.tsx';
+import { FaultLine, type IgnoreWord } from './FaultLine.client.tsx';
 import { certainOf } from './field-faults.ts';
 import { useCopyCheck } from './use-copy-check.client.ts';
 
@@ -16,14 +16,15 @@ type CopyPanelProps = {
   /** The faults of the fields above the body, which are listed there. */
   above: readonly Fault[];
   onMendAbove: () => void;
-  onIgnore: (word: string) => void;
+  onIgnore: IgnoreWord;
+  forAll: boolean;
 };
 
 /** Faults that are listed at once; the others come up as these are mended. */
 const mostListed = 30;
 
 /** What the copy check finds, one by one: to be looked at, mended, or ignored by word; all certain ones at once. */
-export function CopyPanel({ editor, options, readOnly, above, onMendAbove, onIgnore }: CopyPanelProps) {
+export function CopyPanel({ editor, options, readOnly, above, onMendAbove, onIgnore, forAll }: CopyPanelProps) {
   const t = useTranslations('desk.Writing');
   const { faults, check } = useCopyCheck(editor, options);
   const certain = certainOf(faults);
@@ -58,6 +59,7 @@ export function CopyPanel({ editor, options, readOnly, above, onMendAbove, onIgn
             )}
             onMend={readOnly ? undefined : () => mend([fault])}
             onIgnore={readOnly ? undefined : onIgnore}
+            forAll={forAll}
           />
         ))}
       </ol>

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Fault } from '#root/lib/text/copy-check/fault.ts';
-import { FaultLine } from './FaultLine.client.tsx';
+import { FaultLine, type IgnoreWord } from './FaultLine.client.tsx';
 import { excerptOf, mendedText } from './field-faults.ts';
 
 type FieldFaultsProps = {
@@ -10,11 +10,12 @@ type FieldFaultsProps = {
   faults: readonly Fault[];
   readOnly: boolean;
   onMend: (text: string) => void;
-  onIgnore: (word: string) => void;
+  onIgnore: IgnoreWord;
+  forAll: boolean;
 };
 
 /** What is wrong with a text of one field, under it, each fault marked among the words round it. */
-export function FieldFaults({ label, text, faults, readOnly, onMend, onIgnore }: FieldFaultsProps) {
+export function FieldFaults({ label, text, faults, readOnly, onMend, onIgnore, forAll }: FieldFaultsProps) {
   if (faults.length === 0) return null;
   return (
     <ul aria-label={label} className="mt-1 border-alert border-s-2 ps-3">
@@ -36,6 +37,7 @@ export function FieldFaults({ label, text, faults, readOnly, onMend, onIgnore }:
             )}
             onMend={readOnly ? undefined : () => onMend(mendedText(text, [fault], faults))}
             onIgnore={readOnly ? undefined : onIgnore}
+            forAll={forAll}
           />
         );
       })}

@@ -55,6 +55,7 @@ export default deskPage({ permission: 'article.edit-own', at: 'stories' }, async
           }}
           pictures={await picturesIn(store(), text)}
           copy={{ digits, style: entries, ...(ignored && { ignore: ignored }), ...habits }}
+          maySpell={can(account.role, 'style-list.edit')}
           translations={await storyTranslations(article)}
         >
           <WorkflowPanel {...{ article, locale, editor, now }} beside />
