@@ -16,9 +16,8 @@ async function at(browser: Browser, role: 'chief' | 'editor', path: string): Pro
   return page;
 }
 
-/** Drags something by its grip, with the mouse, onto the upper part of `row`. */
+/** Drags something by its grip, with the mouse, onto the upper part of `row`; both must be in the window: its edges scroll. */
 async function drag(page: Page, grip: Locator, row: Locator): Promise<void> {
-  await grip.scrollIntoViewIfNeeded();
   const from = await grip.boundingBox();
   const to = await row.boundingBox();
   if (!from || !to) throw new Error('There is nothing to drag, or nowhere to drag it to.');
@@ -102,6 +101,7 @@ test('stories are dragged, and moved by keys; a chief who was second is told, an
 }) => {
   const story = await publish({ date: '2024-01-06T10:00:00Z' });
   const page = await at(browser, 'chief', `/desk/front?front=ar&text=${story.id}`);
+  await page.setViewportSize({ width: 1280, height: 1400 });
   const list = page.getByRole('list', { name: said.places, exact: true });
   const rows = list.locator('> [data-place]');
   const before = await orderOf(list);
@@ -138,7 +138,8 @@ test('a section’s first stories are chosen by an editor, seen by the very next
 }) => {
   const story = await publish({ date: '2024-01-07T10:00:00Z' });
   const page = await at(browser, 'editor', '/desk/sections');
-  await page.locator('a[href^="/desk/sections/local"]').click();
+  await page.setViewportSize({ width: 1280, height: 1400 });
+  await page.locator('a[href^="/desk/sections/news"]').click();
   await page.getByLabel(said.find).fill(String(story.id));
   await page.getByRole('button', { name: said.search }).click();
   const first = page.getByRole('list', { name: said.places, exact: true }).locator('> [data-place]').first();
@@ -149,11 +150,11 @@ test('a section’s first stories are chosen by an editor, seen by the very next
     const html = await (await request.get(address)).text();
     return Number(/href="\/articles\/(\d+)\//.exec(html.slice(html.indexOf('<h1')))?.[1]);
   };
-  const address = '/news/local';
+  const address = '/news';
   expect(await leading()).not.toBe(story.id);
 
   const preview = await page.context().newPage();
-  await preview.goto('/preview/section/ar/local');
+  await preview.goto('/preview/section/ar/news');
   await expect(preview.locator('main a[href*="/articles/"]').first()).toHaveAttribute(
     'href',
     new RegExp(`/${story.id}/`),
