@@ -11,17 +11,13 @@ const schema = z.object({
   /** The language of the story that it is for. */
   locale: localeSchema,
 });
-
-type AddedTag = { value: string; text: string; isNew: boolean };
+const nameless = { refused: 'name-missing' };
 
 /** Makes a tag that the paper does not have yet. One that it has in another spelling is answered instead. */
-export const addTag = deskAct<typeof schema, AddedTag>(
-  { act: 'tag.add', permission: 'tag.add', schema },
-  async ({ name, locale }, { by }) => {
-    const outcome = await added(store(), { name, locale, by });
-    if (!outcome) return { refused: 'name-missing' };
-    const { tag, isNew } = outcome;
-    const did = isNew ? [{ subject: `tag:${tag.id}`, after: { name: tag.name, slug: tag.slug } }] : [];
-    return { did, value: { value: tag.id, text: inLocale(tag.name, locale), isNew } };
-  },
-);
+export const addTag = deskAct({ act: 'tag.add', permission: 'tag.add', schema }, async ({ name, locale }, { by }) => {
+  const outcome = await added(store(), { name, locale, by });
+  if (!outcome) return nameless;
+  const { tag, isNew } = outcome;
+  const did = isNew ? [{ subject: `tag:${tag.id}`, after: { name: tag.name, slug: tag.slug } }] : [];
+  return { did, value: { value: tag.id, text: inLocale(tag.name, locale), isNew } };
+});
