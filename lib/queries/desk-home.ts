@@ -26,7 +26,7 @@ export type StoriesToday = {
   /** Published since midnight by the paper's clock. */
   today: HomeList;
   waiting: Record<(typeof waitingStates)[number], HomeList>;
-  /** What the clock will do, the soonest first; `total` counts the stories that are scheduled. */
+  /** What the clock will do, the soonest first; `total` counts all stories that are scheduled. */
   planned: HomeList;
   mostRead: { id: number; headline: string; locale: Locale }[];
 };
@@ -69,7 +69,8 @@ async function planned(): Promise<HomeList> {
     const card = cards.get(articleId);
     return card ? [{ ...storyOf(card), at: new Date(at).toISOString(), act }] : [];
   });
-  return { total, items };
+  // Withdrawals stand among them, too.
+  return { total: Math.max(total, items.length), items };
 }
 
 function storyOf({ id, headline, locale, publishedAt }: ArticleCard): HomeStory {

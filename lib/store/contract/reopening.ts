@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { frontId } from '#root/lib/domain/front-id.ts';
 import type { StoreEngine } from './engine.ts';
 import { comment, commit, noon, put, remove, section, stories, story, tag } from './sample.ts';
 
@@ -14,6 +15,10 @@ export function reopeningContract({ name, open, reopen }: StoreEngine): void {
         put('article', story(1, { tagIds: ['sea'], headline: 'ثانية' }), 1),
         remove('article', 2, 1),
       ]);
+      // The longest id of a section, and what is chosen for its page.
+      const sectionId = 's'.repeat(64);
+      const id = frontId({ locale: 'en', sectionId });
+      await commit(first, [put('front', { schema: 1, id, version: 1, sectionId, secondIds: [1] })]);
       const given = first.nextArticleId();
       await commit(first, [put('article', story(given)), remove('article', 9, 1)]);
       await commit(first, [remove('article', given, 1)]);
@@ -31,6 +36,7 @@ export function reopeningContract({ name, open, reopen }: StoreEngine): void {
       expect(await again.reads.idBySlug('tag', 'sea')).toBe('sea');
       expect(again.nextArticleId()).toBeGreaterThan(given);
       await expect(stories(again, story(1))).rejects.toMatchObject({ code: 'conflict' });
+      expect(await again.get('front', id)).toMatchObject({ sectionId, secondIds: [1] });
       await commit(again, [put('tag', tag('sea', { name: { ar: 'بحر' } }), 1)]);
       expect(again.damages()).toEqual([]);
       await again.close();
