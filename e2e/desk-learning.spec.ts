@@ -79,6 +79,11 @@ test('what moderators refuse is learnt: its like is told and sorted; by story; t
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ت', code: 'KeyJ', bubbles: true })),
   );
   await expect(rows.first()).toBeFocused();
+  // Those that are ticked are decided at once, and come back at once.
+  for (const key of ['x', 'j', 'x', 'r']) await page.keyboard.press(key);
+  await expect(rows).toHaveCount(0);
+  await page.keyboard.press('e');
+  await expect(rows).toHaveCount(2);
 
   await page.getByRole('link', { name: said['view-story'] }).click();
   await expect(page.locator(`a[href*="story=${story.id}"]`)).toContainText('تعليقان');

@@ -15,8 +15,8 @@ function letterOf({ key, code }: KeyboardEvent): string {
 }
 
 /**
- * The queue by keyboard: j and k go down and up, a, r and s decide about the comment at the focus, x ticks it, e takes the
- * last decision back, ? tells these. When a comment is decided, the one that takes its place has the focus.
+ * The queue by keyboard: j and k go down and up, a, r and s decide about those that are ticked, or else about the comment at
+ * the focus, x ticks it, e takes the last decision back, ? tells these. When a comment is decided, the one that takes its place has the focus.
  */
 export function QueueKeys({ ids }: { ids: readonly string[] }) {
   const at = useRef<number | undefined>(undefined);
@@ -45,13 +45,13 @@ export function QueueKeys({ ids }: { ids: readonly string[] }) {
         event.preventDefault();
       }
       const row = rows[here];
-      if (!row) return;
       const decision = decisions[key];
-      if (decision) {
-        at.current = here;
-        press(row, decision);
+      const isTicked = rows.some((one) => one.querySelector('input[name="ids"]:checked'));
+      if (decision && (isTicked || row)) {
+        at.current = Math.max(0, here);
+        press(isTicked || !row ? document : row, decision);
       }
-      if (key === 'x') row.querySelector<HTMLInputElement>('input[name="ids"]')?.click();
+      if (key === 'x') row?.querySelector<HTMLInputElement>('input[name="ids"]')?.click();
     }
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -12,7 +12,7 @@ import { can } from '#root/lib/auth/permission.ts';
 import { commentStateSchema } from '#root/lib/domain/comment.ts';
 import { commentGroups, groupings } from '#root/lib/queries/comment-groups.ts';
 import { commentQueue, queueStory } from '#root/lib/queries/comment-queue.ts';
-import { queueOrders } from '#root/lib/queries/judged-comments.ts';
+import { mostSorted, queueOrders } from '#root/lib/queries/judged-comments.ts';
 
 export default deskPage({ permission: 'comment.moderate', at: 'comments' }, async ({ editor, locale, query }) => {
   const t = await getTranslations('desk.Comments');
@@ -62,6 +62,9 @@ export default deskPage({ permission: 'comment.moderate', at: 'comments' }, asyn
         <QueueGroups by={by} state={state} locale={locale} {...(await commentGroups(state, by))} />
       ) : (
         <>
+          {order !== 'newest' && totals[state] > mostSorted && (
+            <p className="mb-2 text-label text-muted">{t('sorted-cut', { count: mostSorted })}</p>
+          )}
           <CommentList items={items} state={state} locale={locale} />
           <QueuePages page={page} pages={pages} link={link} />
         </>
