@@ -44,6 +44,8 @@ export function Toolbar({ editor, onShortcuts }: ToolbarProps) {
         aria-label={t('tools')}
         tabIndex={-1}
         onKeyDown={(event) => {
+          // Windows that tools open stand within, for React; their keys are their own.
+          if ((event.target as Element).closest('dialog')) return;
           if (event.key === 'Escape') editor.commands.focus();
           else if (!walkTools(event.currentTarget, event.key)) return;
           event.preventDefault();
@@ -96,7 +98,7 @@ export function Toolbar({ editor, onShortcuts }: ToolbarProps) {
           title={t('shortcuts')}
           className="tap ms-auto min-w-10 px-2 text-label text-muted hover:text-ink"
         >
-          ؟
+          {t('sign-shortcuts')}
         </button>
       </div>
       <ContextTools
