@@ -17,14 +17,15 @@ export const comparedFields = [
 ] as const satisfies (keyof StoryText)[];
 export type ComparedField = (typeof comparedFields)[number];
 
-/** A field as one line of text. */
-export function fieldLine(text: StoryText, field: ComparedField): string {
+/** A field as one line of text; `nameOf` tells what people call a section, a tag or an author. */
+export function fieldLine(text: StoryText, field: ComparedField, nameOf = (id: string) => id): string {
   const value = text[field];
   if (value === undefined) return '';
+  if (field === 'sectionId') return nameOf(text.sectionId);
   if (typeof value === 'string') return value;
   if (field === 'sources') return text.sources.map(({ name, url }) => (url ? `${name} ${url}` : name)).join('، ');
   if (field === 'picture') return picture(text.picture);
-  return (value as string[]).join('، ');
+  return (value as string[]).map(nameOf).join('، ');
 }
 
 /** A block as lines of text: what a writer would call its words, and what tells one picture from another. */

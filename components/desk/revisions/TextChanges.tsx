@@ -6,10 +6,18 @@ import { comparedFields, fieldLine } from '#root/lib/newsroom/text-lines.ts';
 import { wordDiff } from '#root/lib/text/word-diff.ts';
 import { WordChanges } from './WordChanges.tsx';
 
+type TextChangesProps = {
+  before: StoryText;
+  after: StoryText;
+  /** What sections, tags and authors are called. */
+  nameOf: (id: string) => string;
+};
+
 /** What changed from one text to another, in words, in the direction of the story. */
-export async function TextChanges({ before, after }: { before: StoryText; after: StoryText }) {
+export async function TextChanges({ before, after, nameOf }: TextChangesProps) {
   const t = await getTranslations('desk.Revisions');
   const changed = comparedFields.filter((field) => fieldLine(before, field) !== fieldLine(after, field));
+  const told = (text: StoryText, field: (typeof changed)[number]) => fieldLine(text, field, nameOf);
   const blocks = blockDiff(before.body, after.body).map((block, index) => ({ ...block, key: index }));
   return (
     <div lang={after.locale} dir={directionOf(after.locale)}>
@@ -19,7 +27,7 @@ export async function TextChanges({ before, after }: { before: StoryText; after:
             <div key={field}>
               <dt className="text-meta text-muted">{t(field)}</dt>
               <dd dir="auto" className="text-body">
-                <WordChanges parts={wordDiff(fieldLine(before, field), fieldLine(after, field))} />
+                <WordChanges parts={wordDiff(told(before, field), told(after, field))} />
               </dd>
             </div>
           ))}
