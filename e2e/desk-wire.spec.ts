@@ -11,6 +11,7 @@ const people = new Map<Role, Person & { token: string }>();
 let origin = '';
 
 test.beforeAll(async ({ playwright, baseURL }) => {
+  test.setTimeout(120_000);
   origin = baseURL ?? '';
   for (const role of roles) {
     const request = await playwright.request.newContext({ baseURL: origin });
