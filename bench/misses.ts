@@ -73,8 +73,8 @@ async function measureAfterNews(pages: Record<string, string>): Promise<void> {
   for (const address of Object.values(pages)) await fetch(paper.url + address);
   for (let turn = -20; turn < samples; turn += 1) {
     await publish(turn);
-    // What else follows a publication (letters, kin) is not what is measured.
-    await setTimeout(20);
+    // What else follows a publication (letters, kin, old furniture) is not what is measured.
+    await setTimeout(200);
     for (const [name, address] of Object.entries(pages)) await ask(address, turn < 0 ? undefined : times.get(name));
   }
   for (const [name, measured] of times) report(name, measured);

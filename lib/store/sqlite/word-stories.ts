@@ -22,7 +22,7 @@ export type WordStories = {
 type Posting = { changes: number; size: number; numbers?: Uint32Array; set?: StorySet };
 
 /** What is held in memory of the index. At 100,000 stories a frequent word takes 12 KB, a rare one four bytes a story. */
-const mostBytes = 12 * 1024 * 1024;
+const mostBytes = 20 * 1024 * 1024;
 const overhead = 200;
 /** Of a word in so many stories a few more or less tell nothing. */
 const frequent = 200;
