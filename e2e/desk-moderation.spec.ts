@@ -178,6 +178,7 @@ test('what a reader wrote is erased by their address, and the log does not name 
 
 for (const lang of ['ar', 'en'] as const) {
   test(`the moderators' pages are accessible and fit a phone (${lang})`, async ({ browser, request, publish }) => {
+    test.slow();
     const story = await publish();
     await write(request, story.path, ['رأي طويل كل الطول. '.repeat(20), 'https://example.org/'.repeat(12)]);
     const page = await moderator(browser);

@@ -52,9 +52,10 @@ test('the tables of this test hold every action of the desk', () => {
 test('every action, to whom is not signed in, has a stale or a forged token: 401 and nothing done', async ({
   request,
 }) => {
-  const half = token('chief')?.slice(0, -1);
+  const whole = token('chief') ?? '';
+  const otherEnd = whole.slice(0, -1) + (whole.endsWith('A') ? 'Q' : 'A');
   for (const [name] of mine) {
-    for (const forged of [undefined, '', 'x', `${half}A`, 'u-chief', `${token('chief')}x`]) {
+    for (const forged of [undefined, '', 'x', otherEnd, 'u-chief', `${whole}x`]) {
       const answer = await call(request, name, { token: forged });
       expect(answer.status(), `${name} with ${forged}`).toBe(401);
       expect(await answer.text()).toContain('"code":"signed-out"');
