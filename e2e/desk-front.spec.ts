@@ -129,6 +129,7 @@ test('stories are dragged, and moved by keys; a chief who was second is told, an
   await expect.poll(() => orderOf(list)).toEqual([before[0], story.id, ...before.slice(1, 4)]);
   await page.getByRole('button', { name: said.discard }).click();
   await expect(page.getByText(said['is-live'])).toBeVisible();
+  expect(await orderOf(list)).toEqual(before);
 });
 
 test('a section’s first stories are chosen by an editor, seen by the very next reader, and leave their place at once', async ({

@@ -18,6 +18,7 @@ export async function chosenStories(
   belongs: (card: ArticleCard) => boolean = () => true,
 ): Promise<ChosenStories> {
   const ids = choice ? chosenIds(choice) : [];
+  if (ids.length === 0) return { seconds: [], all: [] };
   for (const id of ids) noteTag(dependency.card(id));
   const cards = publicCards(await store().reads.cards(ids)).filter(belongs);
   const all = await teasers(ids.flatMap((id) => cards.find((card) => card.id === id) ?? []));

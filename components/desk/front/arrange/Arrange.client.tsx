@@ -38,11 +38,16 @@ export function Arrange({ kind, action, fields, seen, entries, most, changedBy, 
   const listRef = useRef<HTMLOListElement>(null);
   const [held, setHeld] = useState<Held>();
   const [said, setSaid] = useState('');
-  const [dropped, setDropped] = useState<{ from: string; entries: readonly Entry[] }>();
+  const [dropped, setDropped] = useState<readonly Entry[]>();
+  const [drawn, setDrawn] = useState(seen);
   const [refused, setRefused] = useState<{ code: string; order?: string | undefined }>();
   const [pending, startSending] = useTransition();
   // What was dropped stands there at once, until the page brought up to date says how it is.
-  const standing = dropped?.from === seen ? dropped.entries : entries;
+  if (drawn !== seen) {
+    setDrawn(seen);
+    setDropped(undefined);
+  }
+  const standing = dropped ?? entries;
 
   function send(act: string, order?: string) {
     startSending(async () => {
@@ -55,7 +60,7 @@ export function Arrange({ kind, action, fields, seen, entries, most, changedBy, 
     });
   }
 
-  function place({ entry, from }: Held, to: number) {
+  function place({ entry, from, by }: Held, to: number) {
     const ids = droppedIds(
       standing.map(({ id }) => id),
       entry.id,
@@ -64,9 +69,11 @@ export function Arrange({ kind, action, fields, seen, entries, most, changedBy, 
     );
     const order = kind === 'stories' ? droppedStories(standing, entry.id, to, most) : ids.join();
     const known = new Map([...standing, entry].map((one) => [one.id, one]));
-    setDropped({ from: seen, entries: ids.flatMap((id) => known.get(id) ?? []) });
+    setDropped(ids.flatMap((id) => known.get(id) ?? []));
     setSaid(t(from === 'pool' ? 'brought' : 'dropped', { name: entry.name, n: to + 1 }));
     send(`${verbs[kind].order} ${order}`, order);
+    // Its row among what is offered goes, and the keys would go with it.
+    if (by === 'keys') requestAnimationFrame(() => gripOf(listRef.current, entry.id)?.focus());
   }
 
   const last = (from: Held['from']) => (from === 'pool' ? Math.min(standing.length, most - 1) : standing.length - 1);
@@ -123,4 +130,8 @@ export function Arrange({ kind, action, fields, seen, entries, most, changedBy, 
       )}
     </ArrangeContext>
   );
+}
+
+function gripOf(list: HTMLElement | null, id: string): HTMLElement | null | undefined {
+  return list?.querySelector<HTMLElement>(`[data-grip="${id}"]`);
 }
