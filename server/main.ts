@@ -98,7 +98,10 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   else frontDoor(request, response);
 }
 
-const server = createServer({ headersTimeout: 10_000, requestTimeout: bodyDeadlines.picture, keepAliveTimeout: 65_000 }, answer);
+const server = createServer(
+  { headersTimeout: 10_000, requestTimeout: bodyDeadlines.picture, keepAliveTimeout: 65_000 },
+  answer,
+);
 server.maxConnections = 10_000;
 const keptDoor = createKeptDoor({ isOurHost, pageDoor, staticFiles, metrics, keepAliveMs: server.keepAliveTimeout });
 // In development nothing is kept.

@@ -49,7 +49,11 @@ export function everyBlock(mediaId: string, other: number): Block[] {
     { type: 'list', ordered: false, items: ['أولًا', [{ text: 'ثانيًا', strong: true }]] },
     { type: 'list', ordered: true, items: ['واحد', 'اثنان'] },
     { type: 'picture', picture },
-    { type: 'gallery', pictures: [picture, { mediaId, alt: 'ثانية' }], caption: 'من الميناء' },
+    {
+      type: 'gallery',
+      pictures: [picture, { mediaId, alt: 'ثانية' }, { mediaId, alt: '', decorative: true }],
+      caption: 'من الميناء',
+    },
     {
       type: 'table',
       caption: 'الحركة',
@@ -76,7 +80,8 @@ export async function openFullPaper() {
     .toBuffer();
   const stored = await storeImage(mediaFolder, pixels, { originalName: 'سفينة.png', alt: 'سفينة', now: exportNow });
   if (!stored.ok) throw new Error(stored.code);
-  const { media } = stored;
+  const words = { caption: 'سفينة في البحر', focus: { x: 20, y: 80 }, licence: { name: 'CC BY', until: at(9) } };
+  const media = { ...stored.media, ...words };
 
   const base = { schema: 1, version: 1 } as const;
   const story = (id: number, part: Partial<Article>): Write => ({

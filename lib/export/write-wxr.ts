@@ -26,12 +26,12 @@ export async function writeWxr(source: PaperSource, numbers: readonly number[], 
   const media = await store.all('media');
   const report: WxrReport = { posts: 0, pages: 0, attachments: 0, comments: 0 };
   let last = numbers.at(-1) ?? 0;
-  const attached = new Map(media.map((medium) => [medium.id, { id: ++last, file: bestFile(medium) }]));
+  const attached = new Map(media.map((medium) => [medium.id, { id: ++last, file: bestFile(medium), words: medium }]));
   const links: BlockLinks = {
     site,
     attachment(mediaId) {
       const found = attached.get(mediaId);
-      return found && { id: found.id, url: new URL(`/media/${found.file}`, site).href };
+      return found && { id: found.id, url: new URL(`/media/${found.file}`, site).href, words: found.words };
     },
     story: () => undefined,
   };

@@ -8,6 +8,7 @@ export type ImportImage = {
   alt: string;
   caption?: string;
   credit?: string;
+  decorative?: true;
   /** The medium's id in the media library, where the paper's own export tells it: taken where there is such a one. */
   media?: string;
 };
@@ -27,8 +28,9 @@ export const importImageSchema: z.ZodType<ImportImage> = z.union([
     .object({
       ...{ path: label, url: label, src: label, alt: label, caption: label, credit: label },
       media: entityIdSchema.nullish(),
+      decorative: z.boolean().nullish(),
     })
-    .transform(({ path, url, src, alt, caption, credit, media }, context) => {
+    .transform(({ path, url, src, alt, caption, credit, media, decorative }, context) => {
       const from = path ?? url ?? src;
       if (from)
         return {
@@ -36,6 +38,7 @@ export const importImageSchema: z.ZodType<ImportImage> = z.union([
           ...(caption && { caption }),
           ...(credit && { credit }),
           ...(media && { media }),
+          ...(decorative && { decorative: true as const }),
         };
       context.addIssue({ code: 'custom', message: 'has neither path nor url' });
       return z.NEVER;

@@ -1,4 +1,6 @@
 import type { Block, Note, Picture, RichText, Span } from '#root/lib/domain/block.ts';
+import type { Media } from '#root/lib/domain/media.ts';
+import { wordsOf } from '#root/lib/domain/placed-pictures.ts';
 import { element, htmlText, type Markup } from '#root/lib/feeds/markup.ts';
 import { directionOf } from '#root/lib/i18n/direction.ts';
 
@@ -6,7 +8,9 @@ import { directionOf } from '#root/lib/i18n/direction.ts';
 export type BlockLinks = {
   site: URL;
   /** The attachment that a medium is in the export. */
-  attachment(mediaId: string): { id: number; url: string } | undefined;
+  attachment(
+    mediaId: string,
+  ): { id: number; url: string; words?: Pick<Media, 'alt' | 'caption' | 'credit'> } | undefined;
   /** Address and headline of another story. */
   story(articleId: number): { url: string; headline: string } | undefined;
   /** The id and number of a note among the post's footnotes. */
@@ -94,9 +98,11 @@ export function blockMarkup(block: Block, links: BlockLinks): string {
   }
 }
 
-function imageMarkup({ mediaId, alt, caption, credit }: Picture, { attachment }: BlockLinks): string {
-  const found = attachment(mediaId);
+function imageMarkup(picture: Picture, { attachment }: BlockLinks): string {
+  const found = attachment(picture.mediaId);
   if (!found) return '';
+  const { alt, caption } = wordsOf(picture, found.words);
+  const { credit } = picture;
   const image = element('img', { src: found.url, alt, class: `wp-image-${found.id}` });
   const words = caption || credit ? captionOf(caption, credit) : undefined;
   const figure = element('figure', { class: 'wp-block-image size-full' }, image, words);

@@ -65,7 +65,7 @@ export async function wpMedia(media: Media): Promise<WpResource> {
     ...{ date: local, date_gmt: gmt, guid: rendered(link), modified: local, modified_gmt: gmt },
     ...{ slug: media.id, status: 'inherit', type: 'attachment', link, title: rendered(media.originalName) },
     ...{ author: 0, featured_media: 0, comment_status: 'closed', ping_status: 'closed', template: '', meta: [] },
-    ...{ description: rendered(''), caption: rendered(media.credit ?? ''), alt_text: media.alt },
+    ...{ description: rendered(''), caption: rendered(media.caption ?? media.credit ?? ''), alt_text: media.alt },
     ...{ media_type: 'image', mime_type: full ? mimeOf(full) : 'image/jpeg', post: null, source_url: link },
     media_details: {
       ...{ width: full?.width ?? media.width, height: full?.height ?? media.height, file: full?.file ?? '' },

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '#root/lib/domain/article.ts';
 import type { Entity } from '#root/lib/domain/entities.ts';
@@ -8,7 +8,7 @@ import { isMissing } from './disk.ts';
 import { parseDocument } from './document.ts';
 import { storeFiles } from './files-below.ts';
 import { wholeLines } from './json-lines.ts';
-import { fileOf, indexedFolders, type Place, placeOf, revisionsFolder } from './layout.ts';
+import { fileOf, indexedFolders, mediaFilesFolder, type Place, placeOf, revisionsFolder } from './layout.ts';
 import { referencesOf } from './references.ts';
 import { readRevisions } from './revision-lines.ts';
 
@@ -19,7 +19,7 @@ export type CheckReport = { documents: number; comments: number; revisions: numb
 
 /**
  * Looks at every file of a store: whether it can be read, whether what it names is there, whether slugs are given once,
- * whether histories and comments belong to their stories, whether the index agrees. Changes nothing. On a store that is
+ * whether histories and comments belong to their stories, whether pictures have their sizes, whether the index agrees. Changes nothing. On a store that is
  * being written to, a finding may be a commit seen halfway: check again.
  */
 export async function checkStore(folder: string): Promise<CheckReport> {
@@ -51,6 +51,7 @@ export async function checkStore(folder: string): Promise<CheckReport> {
     for (const { collection, id } of referencesOf(place.collection, document)) {
       if (!known.has(fileOf({ kind: 'document', collection, id }))) find(file, `missing ${collection}:${id}`);
     }
+    if (place.collection === 'media') await checkPicture(document as Entity<'media'>, file);
     if (place.collection === 'section') parents.set(String(place.id), (document as Entity<'section'>).parentId);
     if (place.collection === 'article') return checkHistory(document as Article, file);
     if ('slug' in document) {
@@ -58,6 +59,14 @@ export async function checkStore(folder: string): Promise<CheckReport> {
       const other = slugs.get(key);
       if (other) find(file, `slug-also-of ${other}`);
       slugs.set(key, file);
+    }
+  }
+
+  /** Its sizes, as readers get them. One of another length was cut off or changed by hand. */
+  async function checkPicture({ renditions }: Entity<'media'>, file: string) {
+    for (const { file: size, bytes } of renditions) {
+      const found = await stat(path.join(folder, mediaFilesFolder, size)).catch(() => undefined);
+      if (found?.size !== bytes) find(file, `${found ? 'not-the-size-it-was' : 'missing'} ${mediaFilesFolder}/${size}`);
     }
   }
 

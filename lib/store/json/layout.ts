@@ -113,3 +113,5 @@ export const intentFile = 'intent/intent.json';
 export const lockFile = 'lock';
 export const quarantineFolder = 'quarantine';
 export const indexFolder = 'index';
+/** Where the sizes of pictures stand, beside the documents. */
+export const mediaFilesFolder = 'media-files';
