@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { chanceOf, pick } from '#root/lib/cover-art/chance.ts';
 import type { Article } from '#root/lib/domain/article.ts';
 import { noon, story } from '../contract/sample.ts';
 import type { SearchQuery } from '../port.ts';
@@ -136,4 +137,29 @@ test('words that stand together as in the query count for more than apart', () =
   const apart = text(`${filler(20)} مجلس ${filler(12)} الأمن`);
   indexStories({ body: apart }, { body: text(`${filler(20)} ${filler(12)} مجلس الأمن`) }, { body: apart });
   expect(found('مجلس الأمن').ids[0]).toBe(2);
+});
+
+test('what is told from memory is what the index itself finds', () => {
+  const chance = chanceOf(3);
+  const words = ['القطار', 'المحطة', 'مدينة', 'جسر', 'زيتون'];
+  const some = (most: number) =>
+    Array.from({ length: 1 + Math.floor(chance() * most) }, () => pick(chance, words)).join(' ');
+  indexStories(
+    ...Array.from({ length: 120 }, (_, i) => ({
+      headline: some(2),
+      body: text(`${some(5)} ${i}`),
+      // The last few are of a later hour.
+      publishedAt: new Date(noon + (i < 115 ? -1 : 1) * (i + 1) * 3_600_000).toISOString(),
+    })),
+  );
+  const window = { offset: 0, limit: 40 };
+  for (const mostRanked of [5, 30, 500]) {
+    const search = searchReads(sql, undefined, undefined, mostRanked);
+    for (let round = 0; round < 40; round += 1) {
+      const order = pick(chance, ['relevance', 'date'] as const);
+      const query = { text: some(3), now: noon, locale: 'ar', order, without: chance() < 0.2 ? ['جسر'] : [] } as const;
+      // A beginning before all stories has each of them looked up.
+      expect(search(query, window)).toEqual(search({ ...query, from: 0 }, window));
+    }
+  }
 });
