@@ -26,6 +26,8 @@ const rest = 3;
 const busy = 0.15;
 /** Stories looked at in one go: with one of them at a time, writing takes as long as finding. */
 const together = 8;
+/** Wishes looked at for one go: most are due. */
+const lookedAt = 64;
 /** Wishes remembered; who asked first is forgotten first. */
 const mostWanted = 1000;
 
@@ -49,7 +51,7 @@ export function keepKin({ index, readers, clock, load = mainThreadLoad() }: Keep
   }
 
   function nextDue(): number[] {
-    const asked = [...wanted];
+    const asked = [...wanted].slice(0, lookedAt);
     const due = readers.kinDue(together, asked);
     const last = asked.findLastIndex((id) => due.includes(id));
     // Those beyond wait for the next turn; where none is due, their kin are kept already or never will be.
@@ -60,7 +62,10 @@ export function keepKin({ index, readers, clock, load = mainThreadLoad() }: Keep
   async function work(): Promise<void> {
     news = false;
     const due = nextDue();
-    if (due.length === 0) return;
+    if (due.length === 0) {
+      wanted.clear();
+      return;
+    }
     const began = performance.now();
     try {
       const renewed = await index.keepKin(await readers.kinToKeep(due));
