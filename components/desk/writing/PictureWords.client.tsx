@@ -40,6 +40,7 @@ export function PictureWords({ picture, readOnly, onChange }: PictureWordsProps)
           />
         </label>
       ))}
+      {!readOnly && <p className="text-meta text-muted">{t('picture-inherits')}</p>}
       <label className="tap flex items-center gap-2 text-meta text-muted">
         <input
           type="checkbox"
