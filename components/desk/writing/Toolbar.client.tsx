@@ -50,7 +50,7 @@ export function Toolbar({ editor, onShortcuts }: ToolbarProps) {
           else if (!walkTools(event.currentTarget, event.key)) return;
           event.preventDefault();
         }}
-        className="flex overflow-x-auto whitespace-nowrap md:flex-wrap"
+        className="shade-more flex overflow-x-auto whitespace-nowrap md:flex-wrap"
       >
         {tools.map(({ name, on, run }) => (
           <button
