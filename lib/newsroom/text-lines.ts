@@ -55,8 +55,9 @@ export function blockLine(block: Block): string {
 
 function picture(given: StoryText['picture']): string {
   if (!given) return '';
-  const { mediaId, alt, caption, credit } = given;
-  return [mediaId, alt, caption, credit].filter(Boolean).join(' · ');
+  const { mediaId, alt, caption, credit, decorative } = given;
+  // A sign for «nothing to tell»: two texts that differ in it alone are not the same.
+  return [mediaId, decorative ? '∅' : alt, caption, credit].filter(Boolean).join(' · ');
 }
 
 function row(cells: Parameters<typeof notedText>[0][]): string {
