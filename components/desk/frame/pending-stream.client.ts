@@ -36,6 +36,8 @@ function hearTogether(hear: Hear): () => void {
 
   const hold = () =>
     new Promise<void>((release) => {
+      // The turn may come in the very moment of leaving.
+      if (leaving.signal.aborted) return release();
       holdsStream = true;
       const close = openStream(tell);
       leaving.signal.addEventListener('abort', () => {
