@@ -67,6 +67,8 @@ export function createDeskDoor({ siteUrl, handle, addressOf, sendTrouble, events
     if (isForeign(request, siteUrl)) return refuse(response, 403, 'another origin');
     const visit = visitOf(request, url);
     if (request.method !== 'POST' && url === deskEventsPath) return events.answer(request, response, visit);
+    // The framework handing a call on to where its action is: it would run as nobody's, from this machine's own address.
+    if (request.headers['x-action-forwarded'] !== undefined) return refuse(response, 404, 'no such action here');
     // The framework's other name for the data of a page: not one that anything here asks by.
     if (/^[^?]*\.rsc(?:\?|$)/.test(url)) return refuse(response, 404, 'no such page');
     const language = chosenLanguage(url);
