@@ -29,6 +29,8 @@ const table: Record<Permission, string> = {
   'section.curate': 'EC',
   'breaking.edit': 'EC',
   'tag.add': 'EC',
+  'author.add': 'EC',
+  'section.list': 'ECA',
   'section.edit': 'CA',
   'style-list.edit': 'EC',
   'preview.share': 'REC',

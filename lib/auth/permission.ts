@@ -42,6 +42,11 @@ export const permissions = {
   'breaking.edit': editors,
   /** Making a tag that the paper has not used yet. */
   'tag.add': editors,
+  /** Making an author for a byline. */
+  'author.add': editors,
+  /** Seeing the tree of sections. */
+  'section.list': ['editor', 'chief', 'administrator'],
+  /** Making, renaming, moving and deleting sections. */
   'section.edit': keepers,
   'style-list.edit': editors,
   'preview.share': writers,

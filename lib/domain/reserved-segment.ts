@@ -33,7 +33,9 @@ const reserved: ReadonlySet<string> = new Set(
       'search',
       'sitemaps',
       'tags',
+      'trouble',
     ],
+    ['ads.txt', 'humans.txt', 'llms.txt', 'news-sitemap.xml', 'robots.txt', 'sitemap.xml'],
     ['wp-admin', 'wp-content', 'wp-json', '_next'],
   ].flat(),
 );
