@@ -41,3 +41,22 @@ export async function hasNoFault(page: Page, besideFrames = false): Promise<void
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 }
+
+/** Each page is looked at once in each language: on a phone by day, at a desk by night. */
+export const looks = [
+  { lang: 'ar', colorScheme: 'light', width: 360 },
+  { lang: 'en', colorScheme: 'dark', width: 1280 },
+] as const;
+
+/** Opens a page of the desk in one of its looks, and finds it in that language, with one heading and without a fault. */
+export async function hasNoFaultAt(page: Page, path: string, look: (typeof looks)[number]): Promise<void> {
+  const { lang, colorScheme, width } = look;
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+  await expect(page.locator('html')).toHaveAttribute('lang', lang);
+  await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'rtl' : 'ltr');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page, 'its own name, the desk, the paper').toHaveTitle(/^[^·]+ · [^·]+ · [^·]+$/);
+  await hasNoFault(page);
+}

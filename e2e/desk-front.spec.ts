@@ -1,6 +1,6 @@
 import { type APIRequestContext, type Browser, expect, type Locator, type Page } from '@playwright/test';
 import { naba, test, words } from './commented-story.ts';
-import { enter, hasNoFault, isIn, newDevice } from './desk-door.ts';
+import { enter, hasNoFaultAt, isIn, looks, newDevice } from './desk-door.ts';
 import { newPerson } from './desk-people.ts';
 
 // There is one front page: these journeys go one after the other.
@@ -205,18 +205,9 @@ test('the breaking bar is seen while it is written, shown at once, taken away, a
   await expect(page.getByText(bar.none)).toBeVisible();
 });
 
-for (const lang of ['ar', 'en'] as const) {
-  test(`the front's pages are accessible and fit a phone (${lang})`, async ({ browser }) => {
+for (const look of looks) {
+  test(`the front's pages are accessible and fit their window (${look.lang})`, async ({ browser }) => {
     const page = await at(browser, 'chief', '/desk');
-    for (const path of ['/desk/front?front=ar&', '/desk/breaking?']) {
-      await page.setViewportSize({ width: 360, height: 760 });
-      await page.goto(`${path}lang=${lang}`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      await hasNoFault(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await hasNoFault(page);
-      await page.emulateMedia({ colorScheme: 'light' });
-    }
+    for (const path of ['/desk/front?front=ar', '/desk/breaking']) await hasNoFaultAt(page, path, look);
   });
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Browser, expect, type Page } from '@playwright/test';
 import { formFields, naba, test, words } from './commented-story.ts';
-import { enter, hasNoFault, isIn, newDevice } from './desk-door.ts';
+import { enter, hasNoFaultAt, isIn, looks, newDevice } from './desk-door.ts';
 import { newNetwork, newPerson, formFields as ownFields, signInWithoutScript } from './desk-people.ts';
 
 const { Comments: said, CommentRules: rules } = words.desk;
@@ -176,21 +176,18 @@ test('what a reader wrote is erased by their address, and the log does not name 
   expect(await naba('check')).not.toContain(email);
 });
 
-for (const lang of ['ar', 'en'] as const) {
-  test(`the moderators' pages are accessible and fit a phone (${lang})`, async ({ browser, request, publish }) => {
+for (const look of looks) {
+  test(`the moderators' pages are accessible and fit their window (${look.lang})`, async ({
+    browser,
+    request,
+    publish,
+  }) => {
     test.slow();
     const story = await publish();
     await write(request, story.path, ['رأي طويل كل الطول. '.repeat(20), 'https://example.org/'.repeat(12)]);
     const page = await moderator(browser);
-    for (const path of [`/desk/comments?story=${story.id}&`, '/desk/comments/rules?']) {
-      await page.setViewportSize({ width: 360, height: 760 });
-      await page.goto(`${path}lang=${lang}`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      await hasNoFault(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await hasNoFault(page);
-      await page.emulateMedia({ colorScheme: 'light' });
+    for (const path of [`/desk/comments?story=${story.id}`, '/desk/comments/rules', '/desk/comments/policy']) {
+      await hasNoFaultAt(page, path, look);
     }
   });
 }

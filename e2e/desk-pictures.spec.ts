@@ -10,7 +10,7 @@ import sharp from 'sharp';
 import { can } from '../lib/auth/permission.ts';
 import { type Role, roles } from '../lib/auth/role.ts';
 import ar from '../messages/ar.json' with { type: 'json' };
-import { enter, hasNoFault, isIn, newDevice } from './desk-door.ts';
+import { enter, hasNoFault, hasNoFaultAt, isIn, looks, newDevice } from './desk-door.ts';
 import { newNetwork, newPerson, type Person, signInWithoutScript } from './desk-people.ts';
 import { newStory } from './desk-stories.ts';
 import { callAction } from './desk-wire.ts';
@@ -162,13 +162,7 @@ test('the library is accessible and fits a phone, in both languages, light and d
     .setInputFiles({ name: 'x.heic', mimeType: 'image/heic', buffer: heic });
   await expect(page.getByText(faults['image-heif'])).toBeVisible(patience);
   for (const path of ['/desk/pictures', address]) {
-    for (const lang of ['ar', 'en']) {
-      await page.emulateMedia({ colorScheme: lang === 'ar' ? 'light' : 'dark' });
-      await page.setViewportSize({ width: lang === 'ar' ? 360 : 1280, height: 800 });
-      await page.goto(`${path}?lang=${lang}`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      await hasNoFault(page);
-    }
+    for (const look of looks) await hasNoFaultAt(page, path, look);
   }
   await page.goto('/desk/pictures?lang=ar');
   const storageState = await page.context().storageState();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import ar from '../messages/ar.json' with { type: 'json' };
-import { enter, hasNoFault, isIn, newDevice } from './desk-door.ts';
+import { enter, hasNoFaultAt, isIn, looks, newDevice } from './desk-door.ts';
 import { newPerson } from './desk-people.ts';
 import { newStory } from './desk-stories.ts';
 
@@ -91,19 +91,11 @@ test('a name is added, conflicts are told, lines imported, and the editor’s co
   await expect(olderRow).toHaveCount(0);
 });
 
-for (const lang of ['ar', 'en'] as const) {
-  test(`the style list is accessible and fits a phone (${lang})`, async ({ browser }) => {
+for (const look of looks) {
+  test(`a filled style list is accessible and fits its window (${look.lang})`, async ({ browser }) => {
     const page = await newDevice(browser);
     await enter(page, await newPerson('chief'));
     await isIn(page);
-    for (const path of ['/desk/style', '/desk/comments/policy', '/desk/people']) {
-      await page.setViewportSize({ width: 360, height: 760 });
-      await page.goto(`${path}?lang=${lang}`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      await hasNoFault(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await hasNoFault(page);
-      await page.emulateMedia({ colorScheme: 'light' });
-    }
+    await hasNoFaultAt(page, '/desk/style', look);
   });
 }

@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import ar from '../messages/ar.json' with { type: 'json' };
-import { enter, hasNoFault, isIn, newDevice } from './desk-door.ts';
+import { enter, hasNoFault, hasNoFaultAt, isIn, looks, newDevice } from './desk-door.ts';
 import { newPerson } from './desk-people.ts';
 
 const { Stories, Writing, Conflict, Revisions } = ar.desk;
@@ -206,20 +206,14 @@ test('slips are shown where they stand and mended at once', async () => {
   await page.close();
 });
 
-for (const lang of ['ar', 'en'] as const) {
-  test(`list and editor are accessible and fit a phone (${lang})`, async () => {
+for (const look of looks) {
+  test(`list and editor are accessible and fit their window (${look.lang})`, async () => {
     const page = await people.amal.context.newPage();
-    for (const path of ['/desk/stories', '/desk/stories/2', '/desk/stories/2/revisions']) {
-      await page.setViewportSize({ width: 360, height: 760 });
-      await page.goto(`${path}?lang=${lang}`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      if (path.endsWith('2')) await expect(page.locator('.ProseMirror')).toBeVisible();
-      await hasNoFault(page);
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await hasNoFault(page);
+    for (const path of ['/desk/stories', '/desk/stories/2/revisions', '/desk/stories/2']) {
+      await hasNoFaultAt(page, path, look);
     }
-    await page.goto('/desk/stories/2');
     await expect(page.locator('.ProseMirror')).toBeVisible();
+    await hasNoFault(page);
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog')).toBeVisible();
     await hasNoFault(page);
