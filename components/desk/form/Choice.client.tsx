@@ -11,10 +11,11 @@ type ChoiceProps = {
   defaultValue?: string;
   /** Leaves the label to those who do not see the row it stands in. */
   compact?: boolean;
+  onChange?: (value: string) => void;
 };
 
 /** One of several, in a `DeskForm`. */
-export function Choice({ name, label, options, defaultValue, compact = false }: ChoiceProps) {
+export function Choice({ name, label, options, defaultValue, compact = false, onChange }: ChoiceProps) {
   const id = useId();
   const { fault, typed } = useFieldAnswer(name);
   const faultText = useFaultText();
@@ -38,6 +39,7 @@ export function Choice({ name, label, options, defaultValue, compact = false }: 
         id={id}
         name={name}
         defaultValue={wanted}
+        onChange={({ target }) => onChange?.(target.value)}
         aria-invalid={fault ? true : undefined}
         aria-describedby={fault && `${id}-fault`}
         className={`tap rounded-sm border border-edge bg-paper px-2 text-label ${compact ? '' : 'w-full'}`}

@@ -10,7 +10,7 @@ export const deskRooms = [
   { room: 'pictures', href: '/desk/pictures', permission: 'media.edit' },
   { room: 'comments', href: '/desk/comments', permission: 'comment.moderate' },
   { room: 'front', href: '/desk/front', permission: 'front.edit' },
-  { room: 'sections', href: '/desk/sections', permission: 'section.curate' },
+  { room: 'sections', href: '/desk/sections', permission: 'section.list' },
   { room: 'breaking', href: '/desk/breaking', permission: 'breaking.edit' },
   { room: 'style', href: '/desk/style', permission: 'style-list.edit' },
   { room: 'policy', href: '/desk/comments/policy', permission: 'settings.edit', unless: 'comment.moderate' },

@@ -5,24 +5,50 @@ import { Badge } from '../layout/Badge.tsx';
 
 const indents = ['', 'ps-6', 'ps-12', 'ps-16'];
 
-/** The sections of the paper, each with the way to its first places. */
-export async function SectionFronts({ sections, front }: { sections: readonly SectionFront[]; front: Locale }) {
+type SectionFrontsProps = {
+  sections: readonly SectionFront[];
+  front: Locale;
+  /** Whether this person chooses sections' first stories, and whether they change the sections themselves. */
+  mayCurate: boolean;
+  mayEdit: boolean;
+};
+
+/** The sections of the paper, each with the ways to its first places and to its name and address. */
+export async function SectionFronts({ sections, front, mayCurate, mayEdit }: SectionFrontsProps) {
   const t = await getTranslations('desk.SectionFronts');
-  if (sections.length === 0) return <p className="text-muted">{t('none')}</p>;
+  if (sections.length === 0) return <p className="mb-10 text-muted">{t(mayEdit ? 'none-make' : 'none-ask')}</p>;
   return (
-    <ul className="max-w-3xl">
-      {sections.map(({ id, name, depth, chosen, isDraft }) => (
-        <li key={id} className={`border-rule border-b ${indents[Math.min(depth, indents.length - 1)]}`}>
-          <a
-            href={`/desk/sections/${id}?front=${front}`}
-            className="tap flex flex-wrap items-center gap-x-4 gap-y-1 py-2 hover:text-brand"
+    <ul className="mb-10 max-w-3xl">
+      {sections.map(({ id, name, depth, chosen, isDraft }) => {
+        const title = <bdi className={depth === 0 ? 'font-semibold' : undefined}>{name}</bdi>;
+        return (
+          <li
+            key={id}
+            className={`flex flex-wrap items-center gap-x-4 border-rule border-b ${indents[Math.min(depth, indents.length - 1)]}`}
           >
-            <bdi className={depth === 0 ? 'font-semibold' : undefined}>{name}</bdi>
-            <span className="text-meta text-muted">{t('chosen', { count: chosen })}</span>
-            {isDraft && <Badge tone="alert">{t('draft')}</Badge>}
-          </a>
-        </li>
-      ))}
+            {mayCurate ? (
+              <a
+                href={`/desk/sections/${id}?front=${front}`}
+                className="tap flex grow flex-wrap items-center gap-x-4 gap-y-1 py-2 hover:text-brand"
+              >
+                {title}
+                <span className="text-meta text-muted">{t('chosen', { count: chosen })}</span>
+                {isDraft && <Badge tone="alert">{t('draft')}</Badge>}
+              </a>
+            ) : (
+              <p className="grow py-2">{title}</p>
+            )}
+            {mayEdit && (
+              <a
+                href={`/desk/sections/${id}/edit`}
+                className="tap inline-flex items-center text-brand text-label underline"
+              >
+                {t.rich('edit', { name, hidden: (text) => <span className="sr-only">{text}</span> })}
+              </a>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -13,8 +13,9 @@ import type { NamedChoice } from './section-choices.ts';
 export type DetailChoices = {
   sections: readonly NamedChoice[];
   names: readonly NamedChoice[];
-  /** Whether this person makes tags that the paper does not have. */
+  /** Whether this person makes tags, and authors, that the paper does not have. */
   mayAddTags: boolean;
+  mayAddAuthors: boolean;
 };
 
 type DetailFieldsProps = {
@@ -38,8 +39,8 @@ export function DetailFields({ fields, choices, readOnly, onChange }: DetailFiel
     onChange({ [field]: ids });
   };
   const pickers = [
-    { kind: 'author', label: t('authors'), chosen: fields.authorIds, onChange: pick('authorIds'), mayAdd: false },
-    { kind: 'tag', label: t('tags'), chosen: fields.tagIds, onChange: pick('tagIds'), mayAdd: choices.mayAddTags },
+    { kind: 'author', label: t('authors'), field: 'authorIds', mayAdd: choices.mayAddAuthors },
+    { kind: 'tag', label: t('tags'), field: 'tagIds', mayAdd: choices.mayAddTags },
   ] as const;
   return (
     <>
@@ -58,8 +59,14 @@ export function DetailFields({ fields, choices, readOnly, onChange }: DetailFiel
           ))}
         </select>
       </label>
-      {pickers.map((picker) => (
-        <NamePicker key={picker.kind} {...picker} locale={locale} names={names} readOnly={readOnly} />
+      {pickers.map(({ field, ...picker }) => (
+        <NamePicker
+          key={field}
+          {...picker}
+          {...{ locale, names, readOnly }}
+          chosen={fields[field]}
+          onChange={pick(field)}
+        />
       ))}
       <SourceFields sources={fields.sources} readOnly={readOnly} onChange={(sources) => onChange({ sources })} />
       <PictureField

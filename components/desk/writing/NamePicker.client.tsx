@@ -5,7 +5,7 @@ import { useId, useRef, useState } from 'react';
 import { Icon } from '#root/components/ui/Icon.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { useFaultText } from '../form/fault-text.client.ts';
-import { makeTag, NewTag } from './NewTag.client.tsx';
+import { makeName, NewName } from './NewName.client.tsx';
 import type { NamedChoice } from './section-choices.ts';
 import { useFoundNames } from './use-found-names.client.ts';
 
@@ -40,10 +40,10 @@ export function NamePicker({ kind, label, locale, chosen, names, readOnly, mayAd
   }
 
   async function make() {
-    const answer = await makeTag(text, locale);
+    const answer = await makeName(kind, text, locale);
     if ('code' in answer) return setTold(faultText(answer.code));
-    setTold(t(answer.isNew ? 'tag-made' : 'tag-known', { name: answer.tag.text }));
-    take(answer.tag);
+    setTold(t(`${kind}-${answer.isNew ? 'made' : 'known'}`, { name: answer.named.text }));
+    take(answer.named);
   }
 
   return (
@@ -110,7 +110,7 @@ export function NamePicker({ kind, label, locale, chosen, names, readOnly, mayAd
               ))}
               {mayMake && (
                 <li>
-                  <NewTag name={text.trim()} onMake={make} />
+                  <NewName kind={kind} name={text.trim()} onMake={make} />
                 </li>
               )}
             </ul>

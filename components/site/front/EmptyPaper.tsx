@@ -11,6 +11,15 @@ export async function EmptyPaper() {
       <h1 className="text-headline font-bold">{t('title')}</h1>
       <p className="mt-3 font-serif text-standfirst text-muted">{t('lead')}</p>
       <ol className="mt-6 grid gap-6">
+        <li className="border-s-3 border-brand ps-4 text-body">
+          {t.rich('desk', {
+            a: (text) => (
+              <a href="/desk" className="text-brand underline">
+                {text}
+              </a>
+            ),
+          })}
+        </li>
         {(['import', 'demo'] as const).map((way) => (
           <li key={way} className="border-s-3 border-brand ps-4">
             <p className="text-body">{t(way)}</p>

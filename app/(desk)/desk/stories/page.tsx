@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
+import { NoSections } from '#root/components/desk/sections/NoSections.tsx';
 import { ListKeys } from '#root/components/desk/stories/ListKeys.client.tsx';
 import { NewStory } from '#root/components/desk/stories/NewStory.client.tsx';
 import { StoryFilters } from '#root/components/desk/stories/StoryFilters.tsx';
@@ -10,6 +11,7 @@ import { UnsentTexts } from '#root/components/desk/stories/UnsentTexts.client.ts
 import { can } from '#root/lib/auth/permission.ts';
 import { articleStateSchema } from '#root/lib/domain/article.ts';
 import { deskStories, storiesPerPage } from '#root/lib/queries/desk-stories.ts';
+import { sections } from '#root/lib/queries/sections.ts';
 
 export default deskPage({ permission: 'article.edit-own', at: 'stories' }, async ({ editor, locale, now, query }) => {
   const t = await getTranslations('desk.Stories');
@@ -21,11 +23,13 @@ export default deskPage({ permission: 'article.edit-own', at: 'stories' }, async
     authorId: query.author || undefined,
     text: query.text || undefined,
   };
+  const hasSections = (await sections()).roots.length > 0;
   const { items, total } = await deskStories(filter, page, locale, now);
   return (
     <>
       <PageHead title={t('title')} lead={t('keys')}>
-        {can(account.role, 'article.create') && <NewStory locale={locale} />}
+        {!hasSections && <NoSections mayMake={can(account.role, 'section.edit')} />}
+        {hasSections && can(account.role, 'article.create') && <NewStory locale={locale} />}
       </PageHead>
       <ListKeys />
       <UnsentTexts accountId={account.id} />

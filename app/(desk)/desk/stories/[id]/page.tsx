@@ -52,6 +52,7 @@ export default deskPage({ permission: 'article.edit-own', at: 'stories' }, async
             sections,
             names: await namesIn(store(), text, locale),
             mayAddTags: can(account.role, 'tag.add'),
+            mayAddAuthors: can(account.role, 'author.add'),
           }}
           pictures={await picturesIn(store(), text)}
           copy={{ digits, style: entries, ...(ignored && { ignore: ignored }), ...habits }}
