@@ -22,6 +22,10 @@ export type StaticRoot = {
 
 const compressible =
   /^(?:text\/|application\/(?:javascript|json|manifest\+json|speculationrules\+json|xml)|image\/svg\+xml)/;
+/** How hard each is compressed. The best takes a second for half a megabyte: nobody waits for it. */
+const efforts = { quick: { brotli: 5, gzip: 6 }, best: { brotli: 11, gzip: 9 } } as const;
+/** Bytes from which a file is answered with what was quickly made, until the best is there. */
+const large = 64 * 1024;
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
 
@@ -42,22 +46,35 @@ export function createStaticFiles(roots: readonly StaticRoot[], maxBytes: number
       identity.body.length + (zipped?.body.length ?? 0) + (br?.body.length ?? 0) + 2048,
   });
 
-  async function load(root: StaticRoot, relative: string): Promise<StaticFile | undefined> {
+  /** Files on their way: whoever asks meanwhile waits for the same one. */
+  const loading = new Map<string, Promise<StaticFile | undefined>>();
+  /** The best of large files is made one after the other, beside everything else that the machine does. */
+  let improving = Promise.resolve();
+
+  async function load(root: StaticRoot, relative: string, urlPath: string): Promise<StaticFile | undefined> {
     const file = path.join(root.folder, relative);
     if (!(await isFileWithin(root.folder, file))) return undefined;
     const body = await readFile(file);
-    const type = root.type ?? mediaType(file);
-    const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-    const isCompressed = compressible.test(type) && body.length >= 256;
-    const packet = (bytes: Buffer, encoding?: string) =>
-      packetOf({ body: bytes, digest, type, encoding, varies: isCompressed, immutable: root.immutable });
-    if (!isCompressed) return { identity: packet(body) };
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
-    return {
-      identity: packet(body),
-      gzip: packet(await gzipped(body, { level: 9 }), 'gzip'),
-      br: packet(await brotlied(body, { params }), 'br'),
-    };
+    const isLarge = root.immutable && body.length >= large;
+    const loaded = await fileOf(root, body, mediaType(file), isLarge ? 'quick' : 'best');
+    if (!root.immutable) return loaded;
+    kept.set(urlPath, loaded);
+    if (isLarge && loaded.br) {
+      const improve = async () => {
+        const best = await fileOf(root, body, mediaType(file), 'best');
+        if (kept.peek(urlPath) === loaded) kept.set(urlPath, best);
+      };
+      improving = improving.then(improve).catch(() => undefined);
+    }
+    return loaded;
+  }
+
+  function loadOnce(root: StaticRoot, relative: string, urlPath: string): Promise<StaticFile | undefined> {
+    const known = loading.get(urlPath);
+    if (known) return known;
+    const begun = load(root, relative, urlPath).finally(() => loading.delete(urlPath));
+    loading.set(urlPath, begun);
+    return begun;
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse, urlPath: string): Promise<boolean> {
@@ -65,12 +82,8 @@ export function createStaticFiles(roots: readonly StaticRoot[], maxBytes: number
     if (!root) return false;
     const relative = decoded(urlPath.slice(root.prefix.length));
     if (relative === undefined) return false;
-    let file = root.immutable ? kept.get(urlPath) : undefined;
-    if (!file) {
-      file = await load(root, relative);
-      if (!file) return false;
-      if (root.immutable) kept.set(urlPath, file);
-    }
+    const file = (root.immutable ? kept.get(urlPath) : undefined) ?? (await loadOnce(root, relative, urlPath));
+    if (!file) return false;
     sendPacket(request, response, choose(file, String(request.headers['accept-encoding'] ?? '')));
     return true;
   }
@@ -81,6 +94,28 @@ export function createStaticFiles(roots: readonly StaticRoot[], maxBytes: number
   }
 
   return { serve, keptPacket, forget: (urlPath) => void kept.delete(urlPath) };
+}
+
+/** The file, ready to be sent, compressed where its type is worth it. */
+async function fileOf(
+  root: StaticRoot,
+  body: Buffer,
+  ownType: string,
+  effort: keyof typeof efforts,
+): Promise<StaticFile> {
+  const type = root.type ?? ownType;
+  const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+  const isCompressed = compressible.test(type) && body.length >= 256;
+  const packet = (bytes: Buffer, encoding?: string) =>
+    packetOf({ body: bytes, digest, type, encoding, varies: isCompressed, immutable: root.immutable });
+  if (!isCompressed) return { identity: packet(body) };
+  const { brotli, gzip: level } = efforts[effort];
+  const params = { [constants.BROTLI_PARAM_QUALITY]: brotli, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+  return {
+    identity: packet(body),
+    gzip: packet(await gzipped(body, { level }), 'gzip'),
+    br: packet(await brotlied(body, { params }), 'br'),
+  };
 }
 
 function choose({ identity, gzip: zipped, br }: StaticFile, acceptEncoding: string): Packet {
