@@ -1,6 +1,6 @@
 import { localeSchema } from '#root/lib/domain/locale.ts';
+import { isSafeLink } from '#root/lib/domain/safe-link.ts';
 import { startingSettings } from '#root/lib/domain/starting-settings.ts';
-import { isSafeLink } from '#root/lib/domain/value.ts';
 import { instantOf } from '#root/lib/import/instant.ts';
 import { setBreaking } from '#root/lib/newsroom/breaking.ts';
 import { onlyWord, readArguments } from '../arguments.ts';

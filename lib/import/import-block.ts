@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type BlockOf, embedProviders, type RichText } from '#root/lib/domain/block.ts';
-import { isSafeLink } from '#root/lib/domain/value.ts';
+import { isSafeLink } from '#root/lib/domain/safe-link.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { type ImportImage, importImageSchema } from './import-image.ts';
 

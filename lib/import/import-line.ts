@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ArticleState, articleStateSchema, type Source } from '#root/lib/domain/article.ts';
 import { type Locale, localeSchema } from '#root/lib/domain/locale.ts';
-import { isSafeLink } from '#root/lib/domain/value.ts';
+import { isSafeLink } from '#root/lib/domain/safe-link.ts';
 import { cleanLine } from './clean-text.ts';
 import { type ImportBlock, importBlockSchema, paragraphsOf } from './import-block.ts';
 import { type ImportComment, importCommentSchema } from './import-comment.ts';

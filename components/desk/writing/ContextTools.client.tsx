@@ -3,7 +3,7 @@
 import { type Editor, useEditorState } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { isSafeLink } from '#root/lib/domain/value.ts';
+import { isSafeLink } from '#root/lib/domain/safe-link.ts';
 import { useFaultText } from '../form/fault-text.client.ts';
 import { changeTable, tableAt, tableChanges } from './document/table-commands.ts';
 import { selectedNote } from './NoteDialog.client.tsx';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
-import { type Locale, locales } from '#root/lib/domain/locale.ts';
+import type { Locale } from '#root/lib/domain/locale.ts';
 import { useFaultText } from '../form/fault-text.client.ts';
 import { NamePicker } from './NamePicker.client.tsx';
 import { PictureField } from './PictureField.client.tsx';
@@ -12,6 +12,7 @@ import type { NamedChoice } from './section-choices.ts';
 
 export type DetailChoices = {
   sections: readonly NamedChoice[];
+  locales: readonly Locale[];
   names: readonly NamedChoice[];
   /** Whether this person makes tags, and authors, that the paper does not have. */
   mayAddTags: boolean;
@@ -97,7 +98,7 @@ export function DetailFields({ fields, choices, readOnly, onChange }: DetailFiel
           onChange={({ target }) => onChange({ locale: target.value as Locale })}
           className={control}
         >
-          {locales.map((one) => (
+          {choices.locales.map((one) => (
             <option key={one} value={one}>
               {t(`in-${one}`)}
             </option>

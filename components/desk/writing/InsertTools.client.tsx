@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { findStories } from '#root/lib/actions/desk/find-stories.ts';
-import { isSafeLink } from '#root/lib/domain/value.ts';
+import { isSafeLink } from '#root/lib/domain/safe-link.ts';
 import { embedProvider } from '#root/lib/import/html/embed-provider.ts';
 import { placedPicture } from '#root/lib/newsroom/picture-choice.ts';
 import { useFaultText } from '../form/fault-text.client.ts';

@@ -4,7 +4,7 @@ import { NodeSelection } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
-import { isSafeLink } from '#root/lib/domain/value.ts';
+import { isSafeLink } from '#root/lib/domain/safe-link.ts';
 import { useFaultText } from '../form/fault-text.client.ts';
 import { DeskDialog } from './DeskDialog.client.tsx';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { isSafeLink } from '#root/lib/domain/value.ts';
+import { isSafeLink } from '#root/lib/domain/safe-link.ts';
 import { useFaultText } from '../form/fault-text.client.ts';
 import type { StoryFields } from './saving/story-draft.ts';
 

@@ -1,4 +1,4 @@
-import { isSafeLink } from '#root/lib/domain/value.ts';
+import { isSafeLink } from '#root/lib/domain/safe-link.ts';
 import { htmlLine } from '../html/html-text.ts';
 import { safeAddress } from '../html/safe-address.ts';
 import { childOf, childrenOf, markupOf, textOf, type XmlElement } from '../xml/xml-element.ts';

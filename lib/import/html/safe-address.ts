@@ -1,4 +1,4 @@
-import { isSafeLink } from '#root/lib/domain/value.ts';
+import { isSafeLink } from '#root/lib/domain/safe-link.ts';
 
 /** The longest address that any browser follows. */
 const longest = 2000;

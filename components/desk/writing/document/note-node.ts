@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core';
-import { isSafeLink } from '#root/lib/domain/value.ts';
+import { isSafeLink } from '#root/lib/domain/safe-link.ts';
 
 /** A writer's note at a place of the text. Its number comes from the sheet, which counts them. */
 export const noteNode = Node.create({

@@ -1,5 +1,5 @@
 import { Mark, mergeAttributes } from '@tiptap/core';
-import { isSafeLink } from '#root/lib/domain/value.ts';
+import { isSafeLink } from '#root/lib/domain/safe-link.ts';
 import { directionOf } from '#root/lib/i18n/direction.ts';
 
 declare module '@tiptap/core' {

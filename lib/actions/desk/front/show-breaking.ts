@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { isPublic } from '#root/lib/domain/article.ts';
 import { localeSchema } from '#root/lib/domain/locale.ts';
-import { isSafeLink } from '#root/lib/domain/value.ts';
+import { isSafeLink } from '#root/lib/domain/safe-link.ts';
 import { href as hrefOf } from '#root/lib/i18n/href.ts';
 import { breakingId, setBreaking } from '#root/lib/newsroom/breaking.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
