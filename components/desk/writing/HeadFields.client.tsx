@@ -38,15 +38,17 @@ export function HeadFields({ fields, readOnly, faults, onChange, onIgnore, forAl
         lang={fields.locale}
         onChange={({ target }) => onChange({ [name]: target.value.replace(/\n/g, ' ') })}
       >
-        <FieldFaults
-          label={t('faults-in', { field: t(name) })}
-          text={text}
-          faults={faults[name]}
-          readOnly={readOnly}
-          onMend={(mended) => onChange({ [name]: mended })}
-          onIgnore={onIgnore}
-          forAll={forAll}
-        />
+        {faults[name].length > 0 && (
+          <FieldFaults
+            label={t('faults-in', { field: t(name) })}
+            text={text}
+            faults={faults[name]}
+            readOnly={readOnly}
+            onMend={(mended) => onChange({ [name]: mended })}
+            onIgnore={onIgnore}
+            forAll={forAll}
+          />
+        )}
       </HeadField>
     );
   });

@@ -33,6 +33,8 @@ export type StoryDeskProps = {
   /** The stamp of `text`. */
   stamp: string;
   mayWrite: boolean;
+  /** Whether nobody had it open for writing when the page was made. */
+  isFree: boolean;
   mayTakeOver: boolean;
   choices: DetailChoices;
   /** The pictures that the text has. */
@@ -48,7 +50,7 @@ export type StoryDeskProps = {
 };
 
 /** A story being written: its texts, who has it, how it stands with saving, and what is done with it. */
-export function StoryDesk({ id, accountId, text, stamp, mayWrite, mayTakeOver, ...more }: StoryDeskProps) {
+export function StoryDesk({ id, accountId, text, stamp, mayWrite, isFree, ...more }: StoryDeskProps) {
   const t = useTranslations('desk.Writing');
   const [fields, setFields] = useState<StoryFields>(() => fieldsOf(text));
   const [asksKeys, setAsksKeys] = useState(false);
@@ -58,9 +60,9 @@ export function StoryDesk({ id, accountId, text, stamp, mayWrite, mayTakeOver, .
   const editor = useStoryEditor({ body: text.body, locale: fields.locale, label: t('body'), onChange: touched });
   const read = () => textOfFields(latest.current, editor ? blocksOfDoc(editor.getJSON()) : text.body);
   const { state, saving } = useAutosave({ id, accountId, base: text, seen: stamp, read });
-  const spelling = useSpelling(fields, more.copy);
+  const spelling = useSpelling(fields, more.copy, editor !== null);
 
-  const { lock, takeOver, fromOwn, ask } = useStoryLock(id, mayWrite, ({ held, stamp: now }) => {
+  const { lock, takeOver, fromOwn, ask } = useStoryLock({ id, mayWrite, isFree }, ({ held, stamp: now }) => {
     const autosave = saving.current;
     if (!held || !autosave) return;
     // Somebody else's text came in between, and nothing of one's own is unsent: begin with theirs.
@@ -69,7 +71,6 @@ export function StoryDesk({ id, accountId, text, stamp, mayWrite, mayTakeOver, .
   });
   const isMine = lock.kind === 'mine';
   const { written, isResting } = useWrittenText({ stamp, state, saving, isMine });
-  const readOnly = !isMine || isResting;
 
   function show(changed: StoryFields) {
     latest.current = changed;
@@ -81,11 +82,12 @@ export function StoryDesk({ id, accountId, text, stamp, mayWrite, mayTakeOver, .
     touched();
   }
 
-  useKeptText({ id, accountId, stamp, isReady: editor !== null }, (kept) => {
+  const isLookedFor = useKeptText({ id, accountId, stamp, isReady: editor !== null }, (kept) => {
     show(fieldsOf(kept));
     editor?.commands.setContent(docOfBlocks(kept.body), { emitUpdate: false });
     touched();
   });
+  const readOnly = !isMine || isResting || !isLookedFor;
   useDeskKeys({
     onSave: () => saving.current?.flush(),
     onHelp: () => setAsksKeys(true),
@@ -104,7 +106,7 @@ export function StoryDesk({ id, accountId, text, stamp, mayWrite, mayTakeOver, .
   return (
     <WrittenTextContext value={written}>
       <PictureShelf pictures={more.pictures}>
-        <LockNotice lock={lock} mayTakeOver={mayTakeOver} onTakeOver={takeOver} onFromOwn={fromOwn} />
+        <LockNotice lock={lock} mayTakeOver={more.mayTakeOver} onTakeOver={takeOver} onFromOwn={fromOwn} />
         <div className={`story-desk ${previews ? 'has-preview' : ''}`}>
           <div className="min-w-0 max-w-3xl">
             <div className="sticky top-0 z-20 mb-2 flex min-h-10 items-center justify-between bg-paper">
@@ -145,7 +147,7 @@ export function StoryDesk({ id, accountId, text, stamp, mayWrite, mayTakeOver, .
             {editor && (
               <CopyPanel
                 editor={editor}
-                options={spelling.options}
+                look={spelling.look}
                 readOnly={readOnly}
                 above={spelling.above}
                 onMendAbove={() => change(spelling.mendedFields())}

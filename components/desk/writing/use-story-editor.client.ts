@@ -1,13 +1,14 @@
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
 import { useEditor } from '@tiptap/react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Block } from '#root/lib/domain/block.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { CopyFaults } from './copy/copy-faults.ts';
 import { blockDirection } from './document/block-direction.ts';
 import { deskSchema } from './document/desk-schema.client.ts';
 import { docOfBlocks } from './document/doc-of-blocks.ts';
-import { pasteBlocks } from './paste/paste-blocks.ts';
+import { loadClipboardReader, pasteBlocks } from './paste/paste-blocks.ts';
+import { whenSettled } from './when-idle.client.ts';
 
 type StoryEditorInput = { body: readonly Block[]; locale: Locale; label: string; onChange: () => void };
 
@@ -17,6 +18,7 @@ export function useStoryEditor({ body, locale, label, onChange }: StoryEditorInp
   changed.current = onChange;
   const language = useRef(locale);
   language.current = locale;
+  useEffect(() => whenSettled(() => void loadClipboardReader().catch(() => undefined)), []);
   return useEditor({
     extensions: [
       ...deskSchema,

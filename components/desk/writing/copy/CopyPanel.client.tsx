@@ -2,16 +2,17 @@
 
 import type { Editor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
-import type { CopyCheckOptions } from '#root/lib/text/copy-check/copy.ts';
 import type { Fault } from '#root/lib/text/copy-check/fault.ts';
-import { goToFault, mendFaults, type PlacedFault } from './copy-faults.ts';
+import { goToFault, mendFaults } from './copy-faults.ts';
 import { FaultLine, type IgnoreWord } from './FaultLine.client.tsx';
 import { certainOf } from './field-faults.ts';
+import type { Look, PlacedFault } from './look-through.ts';
 import { useCopyCheck } from './use-copy-check.client.ts';
 
 type CopyPanelProps = {
   editor: Editor;
-  options: CopyCheckOptions;
+  /** Undefined until the copy check is there. */
+  look: Look | undefined;
   readOnly: boolean;
   /** The faults of the fields above the body, which are listed there. */
   above: readonly Fault[];
@@ -24,9 +25,10 @@ type CopyPanelProps = {
 const mostListed = 30;
 
 /** What the copy check finds, one by one: to be looked at, mended, or ignored by word; all certain ones at once. */
-export function CopyPanel({ editor, options, readOnly, above, onMendAbove, onIgnore, forAll }: CopyPanelProps) {
+export function CopyPanel({ editor, look, readOnly, above, onMendAbove, onIgnore, forAll }: CopyPanelProps) {
   const t = useTranslations('desk.Writing');
-  const { faults, check } = useCopyCheck(editor, options);
+  const { faults: found, check } = useCopyCheck(editor, look);
+  const faults = found ?? [];
   const certain = certainOf(faults);
   const certainAbove = certainOf(above).length;
   const mend = (chosen: readonly PlacedFault[]) => {
@@ -40,7 +42,7 @@ export function CopyPanel({ editor, options, readOnly, above, onMendAbove, onIgn
   return (
     <section aria-labelledby="copy-check" className="mb-6">
       <h2 id="copy-check" className="flex items-center justify-between gap-2 font-semibold text-label">
-        <span role="status">{t('faults', { count: faults.length + above.length })}</span>
+        <span role="status">{found && t('faults', { count: faults.length + above.length })}</span>
         {!readOnly && certain.length + certainAbove > 0 && (
           <button type="button" onClick={mendAll} className="tap px-2 text-brand text-meta">
             {t('mend-all', { count: certain.length + certainAbove })}

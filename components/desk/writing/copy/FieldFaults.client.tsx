@@ -16,7 +16,6 @@ type FieldFaultsProps = {
 
 /** What is wrong with a text of one field, under it, each fault marked among the words round it. */
 export function FieldFaults({ label, text, faults, readOnly, onMend, onIgnore, forAll }: FieldFaultsProps) {
-  if (faults.length === 0) return null;
   return (
     <ul aria-label={label} className="mt-1 border-alert border-s-2 ps-3">
       {faults.map((fault) => {

@@ -3,11 +3,14 @@ import { Node } from '@tiptap/pm/model';
 import { EditorState, type Transaction } from '@tiptap/pm/state';
 import { expect, test } from 'vitest';
 import type { Block } from '#root/lib/domain/block.ts';
+import { checkCopy } from '#root/lib/text/copy-check/check-copy.ts';
 import { docOfBlocks } from '../document/doc-of-blocks.ts';
 import { storySchema } from '../document/story-schema.ts';
-import { faultsOf, mendFaults, textIn } from './copy-faults.ts';
+import { mendFaults } from './copy-faults.ts';
+import { faultsOf, lookedThrough, lookWith, textIn } from './look-through.ts';
 
 const schema = getSchema(storySchema);
+const inArabic = () => lookWith(checkCopy, { language: 'ar' });
 
 test('faults stand where they are in the document: behind breaks and marks, in items and cells, not in quotations', () => {
   const blocks: Block[] = [
@@ -17,7 +20,7 @@ test('faults stand where they are in the document: behind breaks and marks, in i
     { type: 'table', header: [], rows: [['خلية  فيها']] },
   ];
   const doc = Node.fromJSON(schema, docOfBlocks(blocks));
-  const faults = faultsOf(doc, { language: 'ar' });
+  const faults = faultsOf(doc, inArabic());
   expect(faults.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['spaceDoubled', 'latinPunctuation']));
   expect(faults.filter(({ rule }) => rule === 'spaceDoubled')).toHaveLength(3);
   for (const { at, end, found } of faults) expect(textIn(doc, at, end)).toBe(found);
@@ -31,7 +34,7 @@ test('a note in the text is no fault and moves none', () => {
   };
   const wrong: Block = { type: 'paragraph', text: [{ text: 'حضر' }, { text: '', note }, { text: ' كل  الذين' }] };
   const doc = Node.fromJSON(schema, docOfBlocks([clean, wrong]));
-  const [fault, ...more] = faultsOf(doc, { language: 'ar' });
+  const [fault, ...more] = faultsOf(doc, inArabic());
   expect(more).toEqual([]);
   expect(fault && textIn(doc, fault.at, fault.end)).toBe('  ');
 });
@@ -45,11 +48,30 @@ test('the caption of a picture is looked through as well, and mended where it st
       { type: 'picture', picture },
     ]),
   );
-  const faults = faultsOf(doc, { language: 'ar' });
+  const faults = faultsOf(doc, inArabic());
   expect(faults.map(({ inCaption = false }) => inCaption)).toEqual([false, true, true, true]);
   let state = EditorState.create({ doc });
   const view = { dispatch: (tr: Transaction) => (state = state.apply(tr)) };
   mendFaults({ state, view } as unknown as Editor, faults, faults);
   expect(state.doc.firstChild?.textContent).toBe('قبلها صورة');
   expect(state.doc.lastChild?.attrs.picture).toEqual({ ...picture, caption: 'وصلت السفينة، أمس' });
+});
+
+test('a block is looked at once, and again only where it was written in', () => {
+  const words: string[] = [];
+  const check: typeof checkCopy = (text, options) => {
+    words.push(text);
+    return checkCopy(text, options);
+  };
+  const look = lookWith(check, { language: 'ar' });
+  const texts = ['أول فقرة', 'ثاني فقرة', 'ثالث فقرة'];
+  const doc = Node.fromJSON(schema, docOfBlocks(texts.map((text): Block => ({ type: 'paragraph', text }))));
+  let steps = 2;
+  expect(lookedThrough(doc, look, () => steps-- > 0)).toBe(false);
+  expect(words).toEqual(texts.slice(0, 2));
+  expect(lookedThrough(doc, look, () => true)).toBe(true);
+  expect(words).toEqual(texts);
+  const { tr } = EditorState.create({ doc });
+  expect(faultsOf(tr.insertText('،  ', 3).doc, look).map(({ at }) => at)).toEqual([4]);
+  expect(words).toHaveLength(4);
 });

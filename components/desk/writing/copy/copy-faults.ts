@@ -1,46 +1,9 @@
 import { type Editor, Extension } from '@tiptap/core';
-import type { Node } from '@tiptap/pm/model';
 import { NodeSelection, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { checkCopy } from '#root/lib/text/copy-check/check-copy.ts';
-import type { CopyCheckOptions } from '#root/lib/text/copy-check/copy.ts';
-import type { Fault } from '#root/lib/text/copy-check/fault.ts';
+import { captionOf, type PlacedFault, textIn } from './look-through.ts';
 
-/** A fault of the copy check at its place in the document: in a text, or in the caption of the picture that stands there. */
-export type PlacedFault = Fault & { at: number; end: number; inCaption?: true };
-
-/** Somebody else's words are left as they are. */
-const quoted = new Set(['quote', 'pullquote']);
 const key = new PluginKey<DecorationSet>('copyFaults');
-
-/** A note in the text: one place, and nothing that is read there. */
-const noteSign = '\u{FFFC}';
-
-/** The text between two places, as long as their distance: with a line's end for a break. */
-export function textIn(node: Node, from: number, to: number): string {
-  return node.textBetween(from, to, '\n', (leaf) => (leaf.type.name === 'note' ? noteSign : '\n'));
-}
-
-/** What is wrong with the document's text, in its order. */
-export function faultsOf(doc: Node, options: CopyCheckOptions): PlacedFault[] {
-  const faults: PlacedFault[] = [];
-  doc.descendants((node, position) => {
-    if (node.type.name === 'picture') {
-      const found = checkCopy(captionOf(node), options);
-      faults.push(
-        ...found.map((fault) => ({ ...fault, at: position, end: position + node.nodeSize, inCaption: true as const })),
-      );
-    }
-    if (!node.isTextblock) return true;
-    if (quoted.has(node.type.name)) return false;
-    const text = textIn(node, 0, node.content.size);
-    for (const fault of checkCopy(text, options)) {
-      faults.push({ ...fault, at: position + 1 + fault.from, end: position + 1 + fault.to });
-    }
-    return false;
-  });
-  return faults;
-}
 
 /** Underlines faults where they stand; they move with the text until the next check. */
 export const CopyFaults = Extension.create({
@@ -98,10 +61,6 @@ function mendCaption(tr: Transaction, { at, from, to, found, suggestions }: Plac
   if (caption.slice(from, to) !== found) return;
   const mended = `${caption.slice(0, from)}${suggestions[0] ?? ''}${caption.slice(to)}`;
   tr.setNodeAttribute(at, 'picture', { ...node.attrs.picture, caption: mended });
-}
-
-function captionOf({ attrs }: Node): string {
-  return String(attrs.picture?.caption ?? '');
 }
 
 function isPair(fault: PlacedFault, other: PlacedFault): boolean {

@@ -1,5 +1,3 @@
-import { checkCopy } from '#root/lib/text/copy-check/check-copy.ts';
-import type { CopyCheckOptions } from '#root/lib/text/copy-check/copy.ts';
 import type { Fault } from '#root/lib/text/copy-check/fault.ts';
 import { mendCopy } from '#root/lib/text/copy-check/mend-copy.ts';
 
@@ -8,9 +6,9 @@ export const headFields = ['kicker', 'headline', 'standfirst'] as const;
 export type HeadFieldName = (typeof headFields)[number];
 export type HeadTexts = { [Name in HeadFieldName]?: string | undefined };
 
-/** What is wrong with each of the texts above the body. */
-export function fieldFaults(texts: HeadTexts, options: CopyCheckOptions): Record<HeadFieldName, Fault[]> {
-  const of = (name: HeadFieldName) => checkCopy(texts[name] ?? '', options);
+/** What `check` finds in each of the texts above the body. */
+export function fieldFaults(texts: HeadTexts, check: (text: string) => Fault[]): Record<HeadFieldName, Fault[]> {
+  const of = (name: HeadFieldName) => check(texts[name] ?? '');
   return { kicker: of('kicker'), headline: of('headline'), standfirst: of('standfirst') };
 }
 

@@ -1,35 +1,52 @@
 import type { Editor } from '@tiptap/react';
 import { useCallback, useEffect, useState } from 'react';
-import type { CopyCheckOptions } from '#root/lib/text/copy-check/copy.ts';
-import { faultsOf, type PlacedFault, showFaults } from './copy-faults.ts';
+import { whenIdle } from '../when-idle.client.ts';
+import { showFaults } from './copy-faults.ts';
+import { faultsOf, type Look, lookedThrough, type PlacedFault } from './look-through.ts';
 
 /** Quiet after the last key before the text is looked through, in milliseconds. */
 const quiet = 700;
+/** The longest that keys wait for it, in milliseconds. */
+const longestStep = 8;
 
-/** The faults of the text as it is written. */
-export function useCopyCheck(editor: Editor, options: CopyCheckOptions) {
-  const [faults, setFaults] = useState<readonly PlacedFault[]>([]);
+/** The faults of the text as it is written; undefined until it was looked through for the first time. */
+export function useCopyCheck(editor: Editor, look: Look | undefined) {
+  const [faults, setFaults] = useState<readonly PlacedFault[]>();
 
   const check = useCallback(() => {
-    if (editor.isDestroyed) return;
-    const found = faultsOf(editor.state.doc, options);
+    if (!look || editor.isDestroyed) return;
+    const found = faultsOf(editor.state.doc, look);
     showFaults(editor, found);
     setFaults(found);
-  }, [editor, options]);
+  }, [editor, look]);
 
   useEffect(() => {
-    check();
-    let timer: ReturnType<typeof setTimeout>;
-    const onUpdate = () => {
-      clearTimeout(timer);
-      timer = setTimeout(check, quiet);
-    };
+    if (!look) return;
+    let cancel = whenIdle(step);
+    /** A long text is looked through in many steps, in which one goes on writing. */
+    function step() {
+      if (!look || editor.isDestroyed) return;
+      let began: number | undefined;
+      const hasTime = () => {
+        began ??= performance.now();
+        return performance.now() - began < longestStep;
+      };
+      if (lookedThrough(editor.state.doc, look, hasTime)) check();
+      else cancel = whenIdle(step);
+    }
+    function onUpdate() {
+      cancel();
+      const timer = setTimeout(() => {
+        cancel = whenIdle(step);
+      }, quiet);
+      cancel = () => clearTimeout(timer);
+    }
     editor.on('update', onUpdate);
     return () => {
-      clearTimeout(timer);
+      cancel();
       editor.off('update', onUpdate);
     };
-  }, [editor, check]);
+  }, [editor, look, check]);
 
   return { faults, check };
 }

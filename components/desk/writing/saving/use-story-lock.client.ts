@@ -18,14 +18,16 @@ export function tabName(): string {
   return known;
 }
 
+type StoryLockInput = { id: number; mayWrite: boolean; isFree: boolean };
 type Told = { held: boolean; stamp: string };
 
 /**
  * Holds the story for this window and says so every quarter of a minute. Without network the window goes on writing: what is
- * typed stays at the device, and the newsroom decides when it is sent.
+ * typed stays at the device, and the newsroom decides when it is sent. A story that was free when the page was made is
+ * written in at once: whoever was quicker has it, and the text typed meanwhile stays at the device.
  */
-export function useStoryLock(id: number, mayWrite: boolean, onTold: (told: Told) => void) {
-  const [lock, setLock] = useState<StoryLock>({ kind: mayWrite ? 'waiting' : 'refused' });
+export function useStoryLock({ id, mayWrite, isFree }: StoryLockInput, onTold: (told: Told) => void) {
+  const [lock, setLock] = useState<StoryLock>({ kind: mayWrite ? (isFree ? 'mine' : 'waiting') : 'refused' });
   const told = useRef(onTold);
   told.current = onTold;
 

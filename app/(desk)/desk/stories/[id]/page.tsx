@@ -8,7 +8,9 @@ import { StoryLinks } from '#root/components/desk/workflow/StoryLinks.tsx';
 import { WorkflowPanel } from '#root/components/desk/workflow/WorkflowPanel.tsx';
 import { StoryDesk } from '#root/components/desk/writing/StoryDesk.client.tsx';
 import { sectionChoices } from '#root/components/desk/writing/section-choices.ts';
+import { desk } from '#root/lib/auth/desk.ts';
 import { can } from '#root/lib/auth/permission.ts';
+import { locales } from '#root/lib/domain/locale.ts';
 import { messagesOf } from '#root/lib/i18n/messages.ts';
 import { mayEdit } from '#root/lib/newsroom/may-edit.ts';
 import { deskStory } from '#root/lib/newsroom/working-copy.ts';
@@ -25,7 +27,7 @@ export default deskPage({ permission: 'article.edit-own', at: 'stories' }, async
   if (!story) return <MissingStory />;
   const { article, copy, text, stamp } = story;
   const { digits, style } = await siteSettings();
-  const { desk, copyCheck } = messagesOf(locale);
+  const messages = messagesOf(locale);
   const { entries, ignored, ...habits } = style ?? { entries: [] };
   const sections = sectionChoices(await store().all('section'), locale);
   return (
@@ -40,16 +42,18 @@ export default deskPage({ permission: 'article.edit-own', at: 'stories' }, async
           {t('revisions')}
         </a>
       </PageHead>
-      <NextIntlClientProvider messages={{ desk, copyCheck }}>
+      <NextIntlClientProvider messages={{ desk: messages.desk, copyCheck: messages.copyCheck }}>
         <StoryDesk
           id={id}
           accountId={account.id}
           text={text}
           stamp={stamp}
           mayWrite={mayEdit(account, copy)}
+          isFree={!desk().locks.at(id, now)}
           mayTakeOver={can(account.role, 'article.take-over-lock')}
           choices={{
             sections,
+            locales,
             names: await namesIn(store(), text, locale),
             mayAddTags: can(account.role, 'tag.add'),
             mayAddAuthors: can(account.role, 'author.add'),
