@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
+import { editorScripts } from '#root/app/(desk)/editor-scripts.ts';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
 import { NoSections } from '#root/components/desk/sections/NoSections.tsx';
 import { ListKeys } from '#root/components/desk/stories/ListKeys.client.tsx';
@@ -31,6 +32,9 @@ export default deskPage({ permission: 'article.edit-own', at: 'stories' }, async
         {!hasSections && <NoSections mayMake={can(account.role, 'section.edit')} />}
         {hasSections && can(account.role, 'article.create') && <NewStory locale={locale} />}
       </PageHead>
+      {editorScripts().map((script) => (
+        <link key={script} rel="prefetch" as="script" href={script} />
+      ))}
       <ListKeys />
       <UnsentTexts accountId={account.id} />
       <StoryFilters filter={filter} locale={locale} />
