@@ -55,11 +55,9 @@ function ofArticle(article: Article): Reference[] {
   ];
 }
 
+/** A section, tag or writer that is deleted leaves its old addresses behind: they answer 404, as its last one does. */
 function ofTarget(to: RedirectTarget): Reference[] {
-  if ('articleId' in to) return articles([to.articleId]);
-  if ('sectionId' in to) return [{ collection: 'section', id: to.sectionId }];
-  if ('tagId' in to) return [{ collection: 'tag', id: to.tagId }];
-  return 'authorId' in to ? [{ collection: 'author', id: to.authorId }] : [];
+  return 'articleId' in to ? articles([to.articleId]) : [];
 }
 
 const articles = (ids: readonly number[]): Reference[] => ids.map((id) => ({ collection: 'article', id }));
