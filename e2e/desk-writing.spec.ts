@@ -100,6 +100,29 @@ test('without network what is typed is kept at the device, outlives the window, 
   await again.close();
 });
 
+test('a free story is written in before the newsroom answers who has it, and nothing of that is lost', async () => {
+  const page = await people.amal.context.newPage();
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+  await page.route(/\/desk\/stories\/\d+$/, async (route) => {
+    if (route.request().method() === 'POST') await answered;
+    await route.continue();
+  });
+  await page.goto('/desk/stories');
+  await page.getByRole('button', { name: Stories.new, exact: true }).click();
+  await page.waitForURL(/\/desk\/stories\/\d+$/);
+  await mayWrite(page);
+  await headline(page).fill('مادة كُتبت قبل الجواب');
+  await body(page).click();
+  await page.keyboard.type('أول كلمة.');
+  await expect(page.locator('[data-save]')).not.toHaveAttribute('data-save', 'saved');
+  answer();
+  await isSaved(page);
+  await page.reload();
+  await mayWrite(page);
+  await expect(body(page).locator('p')).toHaveText('أول كلمة.');
+  await page.close();
+});
+
 test('whoever comes second reads, may take the story over, and the first is told and may not save', async () => {
   const first = await people.amal.context.newPage();
   const url = await begin(first, 'مادة يكتبها اثنان', 'نص أمل.');

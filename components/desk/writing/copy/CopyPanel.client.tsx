@@ -42,7 +42,7 @@ export function CopyPanel({ editor, look, readOnly, above, onMendAbove, onIgnore
   return (
     <section aria-labelledby="copy-check" className="mb-6">
       <h2 id="copy-check" className="flex items-center justify-between gap-2 font-semibold text-label">
-        <span role="status">{found && t('faults', { count: faults.length + above.length })}</span>
+        <span role="status">{found ? t('faults', { count: faults.length + above.length }) : t('copy-check')}</span>
         {!readOnly && certain.length + certainAbove > 0 && (
           <button type="button" onClick={mendAll} className="tap px-2 text-brand text-meta">
             {t('mend-all', { count: certain.length + certainAbove })}
