@@ -103,7 +103,9 @@ const title = await publish(-21);
 const home = await storyNamed(title);
 const sections = await sectionLinks(paper.url);
 const own = await linksOn(paper.url + home, /^\//);
-const [section = '/'] = own.filter((link) => sections.includes(link)).reverse();
+const showsIt = async (link: string) => (await (await fetch(paper.url + link)).text()).includes(title);
+let section = '/';
+for (const link of new Set(own.filter((one) => sections.includes(one)))) if (await showsIt(link)) section = link;
 const [tag = '/'] = own.filter((link) => link.startsWith('/tags/'));
 await measureAfterNews({ front: '/', 'section, page 1': section, tag, latest: '/latest' });
 
