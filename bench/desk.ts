@@ -160,7 +160,8 @@ for (const [name, { p50, p95, processor }] of ofLarge) {
   line(name, { ...figures, 'times as long': p50 / beside });
 }
 if (!values['without-browser']) {
-  const stories = Array.from({ length: 8 }, (_, n) => 8 * (n + 5));
+  // Not the one that was saved above: it is still held by whoever saved it.
+  const stories = Array.from({ length: 8 }, (_, n) => 8 * (n + 6));
   const [first = 0, ...others] = await openEditors(big.paper.url, big.visitor.token, stories);
   line('editor, until one types', { 'first ms': first, 'p50 ms': median(others), 'slowest ms': Math.max(...others) });
 }
