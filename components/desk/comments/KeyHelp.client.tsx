@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { KeyLine } from '../layout/KeyLine.tsx';
 import { DeskDialog } from '../writing/DeskDialog.client.tsx';
 
 const keys = ['j', 'k', 'a', 'r', 's', 'x', 'e', '?'] as const;
@@ -12,14 +13,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
     <DeskDialog title={t('keys')} onClose={onClose}>
       <dl className="text-label">
         {keys.map((key) => (
-          <div key={key} className="flex justify-between gap-4 border-rule border-b py-1.5">
-            <dt>{t(key === '?' ? 'key-help' : `key-${key}`)}</dt>
-            <dd>
-              <kbd dir="ltr" className="rounded-sm border border-edge px-2 text-meta">
-                {key}
-              </kbd>
-            </dd>
-          </div>
+          <KeyLine key={key} does={t(key === '?' ? 'key-help' : `key-${key}`)} keys={key} />
         ))}
       </dl>
       <p className="mt-3 text-meta text-muted">{t('keys-hint')}</p>

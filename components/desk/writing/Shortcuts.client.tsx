@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { KeyLine } from '../layout/KeyLine.tsx';
 import { DeskDialog } from './DeskDialog.client.tsx';
 
 const keys = [
@@ -34,14 +35,7 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
     <DeskDialog title={t('shortcuts')} onClose={onClose}>
       <dl className="grid gap-x-8 text-label sm:grid-cols-2">
         {keys.map(([name, key]) => (
-          <div key={name} className="flex justify-between gap-4 border-rule border-b py-1.5">
-            <dt>{t(name)}</dt>
-            <dd>
-              <kbd dir="ltr" className="rounded-sm border border-edge px-2 text-meta">
-                {key}
-              </kbd>
-            </dd>
-          </div>
+          <KeyLine key={name} does={t(name)} keys={key} />
         ))}
       </dl>
       <p className="mt-3 text-meta text-muted">{t('shortcuts-hint')}</p>
