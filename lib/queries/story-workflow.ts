@@ -2,7 +2,9 @@ import { desk } from '#root/lib/auth/desk.ts';
 import type { Editor } from '#root/lib/auth/editor.ts';
 import { can } from '#root/lib/auth/permission.ts';
 import type { Article } from '#root/lib/domain/article.ts';
+import { placedPictures } from '#root/lib/domain/placed-pictures.ts';
 import { openSteps, type Standing, type StoryStep, standingOf } from '#root/lib/domain/workflow.ts';
+import { type LicenceWarning, licenceWarnings } from '#root/lib/newsroom/ending-licences.ts';
 import { mayEdit } from '#root/lib/newsroom/may-edit.ts';
 import { type StoryCheck, storyCheck } from '#root/lib/newsroom/story-check.ts';
 import type { StoryNote } from '#root/lib/newsroom/story-notes.ts';
@@ -26,6 +28,8 @@ export type StoryWorkflow = StoryCheck & {
   mayPlan: boolean;
   mayOverride: boolean;
   mayEdit: boolean;
+  /** Pictures that the paper may not print any more, or not for long: of a published story those that its readers see. */
+  licences: readonly LicenceWarning[];
 };
 
 /** The workflow of story `id` as `editor` sees it; undefined where there is no such story. */
@@ -51,5 +55,6 @@ export async function storyWorkflow(id: number, { account }: Editor, now: number
     mayPlan: may('article.schedule'),
     mayOverride: may('article.override-gate'),
     mayEdit: own,
+    licences: await licenceWarnings(store(), placedPictures(article.state === 'published' ? article : text), now),
   };
 }

@@ -149,6 +149,9 @@ export type PictureUse =
   | { in: 'article' | 'working' | 'saved'; articleId: number }
   | { in: 'author'; authorId: string };
 
+/** A published story that shows a picture whose licence ends, the first to end where several do: at `until`, milliseconds. */
+export type EndingLicence = { articleId: number; pictureId: string; until: number };
+
 /**
  * Reads that need the index. Each answers from a state not older than the last acknowledged commit.
  * Cards and comments come in newest-first order where nothing else is said.
@@ -194,6 +197,8 @@ export type StoreReads = {
   pictures(filter: PictureFilter, window: Window): Promise<Slice<string>>;
   /** Everything that shows this picture, of whatever state. */
   pictureUses(pictureId: string): Promise<PictureUse[]>;
+  /** Published stories with a picture whose licence ends before this instant (milliseconds since the epoch), soonest first. */
+  endingLicences(before: number, window: Window): Promise<Slice<EndingLicence>>;
   /** Stories of any state, stories in state `published` (also those of a later hour), comments of any state. */
   counts(): Promise<{ articles: number; published: number; comments: number }>;
 };

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { EndedBars } from '#root/components/desk/home/EndedBars.tsx';
+import { EndingLicences } from '#root/components/desk/home/EndingLicences.tsx';
 import { HealthPanel } from '#root/components/desk/home/HealthPanel.tsx';
 import { StoriesToday } from '#root/components/desk/home/StoriesToday.tsx';
 import { PageTitle } from '#root/components/desk/layout/PageTitle.tsx';
@@ -27,6 +28,7 @@ export default deskPage({ permission: 'desk.open', at: 'home' }, async ({ editor
         </p>
       )}
       {can(account.role, 'breaking.edit') && <EndedBars now={now} />}
+      {can(account.role, 'article.comment') && <EndingLicences locale={locale} now={now} />}
       {can(account.role, 'article.comment') && <StoriesToday editor={editor} locale={locale} now={now} />}
       {can(account.role, 'health.read') && <HealthPanel role={account.role} locale={locale} now={now} />}
     </>

@@ -3,6 +3,7 @@ import type { Editor } from '#root/lib/auth/editor.ts';
 import type { Article } from '#root/lib/domain/article.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { storyWorkflow } from '#root/lib/queries/story-workflow.ts';
+import { LicenceWarnings } from '../pictures/LicenceWarnings.tsx';
 import { AssignForm } from './AssignForm.tsx';
 import { GateList } from './GateList.client.tsx';
 import { LiveGate } from './live-gate.client.tsx';
@@ -28,7 +29,7 @@ export async function WorkflowPanel({ article: { id }, locale, editor, now, besi
   const t = await getTranslations('desk.Workflow');
   const workflow = await storyWorkflow(id, editor, now);
   if (!workflow) return null;
-  const { article, people, mayPlan, assignee, notes, gate, hasChanges, steps } = workflow;
+  const { article, people, mayPlan, assignee, notes, gate, hasChanges, steps, licences } = workflow;
   return (
     <LiveGate id={id} found={{ gate, hasChanges }}>
       <div className="grid grid-cols-1 content-start gap-6">
@@ -38,6 +39,11 @@ export async function WorkflowPanel({ article: { id }, locale, editor, now, besi
         {article.state !== 'withdrawn' && (
           <WorkflowSection title={t('gate')}>
             <GateList />
+            {licences.length > 0 && (
+              <div className="mt-3">
+                <LicenceWarnings warnings={licences} locale={locale} />
+              </div>
+            )}
           </WorkflowSection>
         )}
         {steps.length > 0 && (

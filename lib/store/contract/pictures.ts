@@ -100,6 +100,36 @@ export function pictureContract(engine: StoreEngine): void {
       expect((await found({ only: 'unused' })).items).toEqual(['m-d', 'm-b']);
     });
 
+    test('whose licence ends are told with the published stories that show them, the first to end first', async () => {
+      const until = (hours: number) => ({ licence: { name: 'وكالة', until: hoursAgo(hours) } });
+      await commit(store(), [
+        put('media', medium('m-over', 9, until(5))),
+        put('media', medium('m-soon', 9, until(-5))),
+        put('media', medium('m-later', 9, until(-50))),
+        put('media', medium('m-free', 9)),
+      ]);
+      const gallery = (...ids: string[]) => ({
+        body: [{ type: 'gallery' as const, pictures: ids.map((id) => shown(id).picture) }],
+      });
+      await stories(
+        store(),
+        story(1, { ...shown('m-soon'), ...gallery('m-over', 'm-later') }),
+        story(2, shown('m-soon')),
+        story(3, { state: 'draft', ...shown('m-over') }),
+        story(4, shown('m-later')),
+        story(5, shown('m-free')),
+      );
+      const soon = noon + 10 * 3_600_000;
+      const over = { articleId: 1, pictureId: 'm-over', until: noon - 5 * 3_600_000 };
+      const next = { articleId: 2, pictureId: 'm-soon', until: noon + 5 * 3_600_000 };
+      expect(await store().reads.endingLicences(soon, whole)).toEqual({ items: [over, next], total: 2 });
+      expect(await store().reads.endingLicences(soon, { offset: 1, limit: 5 })).toEqual({ items: [next], total: 2 });
+      expect(await store().reads.endingLicences(noon, whole)).toEqual({ items: [over], total: 1 });
+      await commit(store(), [put('media', medium('m-over', 9, until(-90)), 1), put('article', story(2), 1)]);
+      const left = { ...next, articleId: 1 };
+      expect(await store().reads.endingLicences(soon, whole)).toEqual({ items: [left], total: 1 });
+    });
+
     test('that a story showed once are found in its history', async () => {
       await stories(store(), story(1, shown('m-a')));
       await commit(store(), [put('article', story(1), 1)]);

@@ -82,6 +82,9 @@ export const probes: Probe[] = [
   simple('counts', [dependency.stories, dependency.comments], ({ reads }) => reads.counts()),
   simple('pictures', [dependency.all('media')], ({ reads }) => reads.pictures({ words: [] }, window)),
   simple('picture uses', [dependency.stories, dependency.all('author')], ({ reads }) => reads.pictureUses('m1')),
+  simple('ending licences', [dependency.stories, dependency.all('media')], ({ reads }) =>
+    reads.endingLicences(noon, window),
+  ),
   simple('all sections', [dependency.sections], (store) => store.all('section')),
   simple('all tags', [dependency.all('tag')], (store) => store.all('tag')),
   simple('all authors', [dependency.all('author')], (store) => store.all('author')),

@@ -26,6 +26,7 @@ export function asyncReads(light: SyncReads, heavy?: HeavyReads): StoreReads {
     corrections: async (...given) => light.corrections(...given),
     pictures: async (...given) => light.pictures(...given),
     pictureUses: async (...given) => light.pictureUses(...given),
+    endingLicences: async (...given) => light.endingLicences(...given),
     counts: async (...given) => light.counts(...given),
   };
 }

@@ -2,10 +2,13 @@ import type { PictureFilter, PictureUse } from '../port.ts';
 import type { Prepared } from './prepared.ts';
 import type { SyncReads } from './sync-reads.ts';
 
+/** From the few pictures whose licence ends to the stories that show them. */
+const ending = `FROM picture p JOIN picture_use u ON u.picture = p.id AND u.collection = 'article'
+  JOIN article a ON a.id = u.article WHERE p.until < ? AND a.state = 'published'`;
 const unused = 'NOT EXISTS (SELECT 1 FROM picture_use u WHERE u.picture = p.id)';
 
 /** The reads of the media library. */
-export function pictureReads(sql: Prepared): Pick<SyncReads, 'pictures' | 'pictureUses'> {
+export function pictureReads(sql: Prepared): Pick<SyncReads, 'pictures' | 'pictureUses' | 'endingLicences'> {
   function conditions({ words, only, endsBefore }: PictureFilter): { text: string; values: (string | number)[] } {
     const tests = [
       ...words.map(() => 'instr(p.words, ?) > 0'),
@@ -34,6 +37,22 @@ export function pictureReads(sql: Prepared): Pick<SyncReads, 'pictures' | 'pictu
         if (collection === 'author') return { in: 'author', authorId: String(id) };
         return { in: collection as 'article' | 'working' | 'saved', articleId: Number(article) };
       });
+    },
+
+    endingLicences(before, { offset, limit }) {
+      const total = Number(sql(`SELECT count(DISTINCT u.article) AS total ${ending}`).get(before)?.total);
+      // Beside a lone minimum the other columns come from its own row.
+      const rows = sql(
+        `SELECT u.article, p.id, min(p.until) AS until ${ending} GROUP BY u.article ORDER BY until, u.article LIMIT ? OFFSET ?`,
+      ).all(before, limit, offset);
+      return {
+        items: rows.map(({ article, id, until }) => ({
+          articleId: Number(article),
+          pictureId: String(id),
+          until: Number(until),
+        })),
+        total,
+      };
     },
   };
 }

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type Locale, locales } from '#root/lib/domain/locale.ts';
 
 /** Raised whenever the tables or what they are filled with change: an index of another number is built anew. */
-export const indexSchema = 11;
+export const indexSchema = 12;
 
 /**
  * The columns of the word index, each once with the exact words and once with their stems. Weights for bm25; a match of
@@ -91,6 +91,7 @@ CREATE TABLE picture(
   id TEXT PRIMARY KEY, at INTEGER NOT NULL, words TEXT NOT NULL, described INTEGER NOT NULL, until INTEGER
 ) WITHOUT ROWID;
 CREATE INDEX picture_time ON picture(at, id);
+CREATE INDEX picture_until ON picture(until) WHERE until IS NOT NULL;
 CREATE TABLE picture_use(
   picture TEXT NOT NULL, collection TEXT NOT NULL, id TEXT NOT NULL, article INTEGER,
   PRIMARY KEY(picture, collection, id)
