@@ -48,6 +48,7 @@ export const deskActions: Record<string, { permission: Permission | 'visitor'; p
   addTag: { permission: 'tag.add', page: '/desk/stories/1' },
   addAuthor: { permission: 'author.add', page: '/desk/stories/1' },
   findNames: { permission: 'article.edit-own', page: '/desk/stories/1' },
+  nameIds: { permission: 'article.edit-own', page: '/desk/stories/1/conflict' },
   takeUpText: { permission: 'article.edit-own', page: '/desk/stories/1/revisions' },
   checkStory: { permission: 'article.comment', page: '/desk/stories/1' },
   submitStory: { permission: 'article.submit', page: '/desk/stories/1/workflow' },

@@ -1,6 +1,7 @@
 import type { Block } from '#root/lib/domain/block.ts';
 import type { StoryText } from '#root/lib/domain/working-copy.ts';
 import { notedText } from '#root/lib/text/plain.ts';
+import { type NameOf, namedBy } from './text-names.ts';
 
 /** The parts of a text beside its body, in the order in which they are compared. */
 export const comparedFields = [
@@ -15,21 +16,23 @@ export const comparedFields = [
   'slug',
   'locale',
 ] as const satisfies (keyof StoryText)[];
+/** Where no names are known. */
+const byId = namedBy(undefined);
 export type ComparedField = (typeof comparedFields)[number];
 
-/** A field as one line of text; `nameOf` tells what people call a section, a tag or an author. */
-export function fieldLine(text: StoryText, field: ComparedField, nameOf = (id: string) => id): string {
+/** A field as one line of text; `nameOf` tells what people call a section, a tag, an author or a picture. */
+export function fieldLine(text: StoryText, field: ComparedField, nameOf: NameOf = byId): string {
   const value = text[field];
   if (value === undefined) return '';
-  if (field === 'sectionId') return nameOf(text.sectionId);
-  if (typeof value === 'string') return value;
+  if (field === 'sectionId') return nameOf('section', text.sectionId);
+  if (field === 'tagIds') return text.tagIds.map((id) => nameOf('tag', id)).join('، ');
+  if (field === 'authorIds') return text.authorIds.map((id) => nameOf('author', id)).join('، ');
   if (field === 'sources') return text.sources.map(({ name, url }) => (url ? `${name} ${url}` : name)).join('، ');
-  if (field === 'picture') return picture(text.picture);
-  return (value as string[]).map(nameOf).join('، ');
+  return field === 'picture' ? pictureLine(text.picture, nameOf) : (text[field] ?? '');
 }
 
 /** A block as lines of text: what a writer would call its words, and what tells one picture from another. */
-export function blockLine(block: Block): string {
+export function blockLine(block: Block, nameOf: NameOf = byId): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
@@ -43,21 +46,26 @@ export function blockLine(block: Block): string {
     case 'table':
       return [...(block.caption ? [block.caption] : []), ...[block.header, ...block.rows].map(row)].join('\n');
     case 'picture':
-      return picture(block.picture);
+      return pictureLine(block.picture, nameOf);
     case 'gallery':
-      return [...block.pictures.map(picture), block.caption ?? ''].join('\n').trim();
+      return [...block.pictures.map((one) => pictureLine(one, nameOf)), block.caption ?? ''].join('\n').trim();
     case 'embed':
       return `${block.title} ${block.url}`.trim();
     case 'related':
-      return `#${block.articleId}`;
+      return relatedLine(String(block.articleId), nameOf);
   }
 }
 
-function picture(given: StoryText['picture']): string {
+function relatedLine(id: string, nameOf: NameOf): string {
+  const name = nameOf('story', id);
+  return name === id ? `#${id}` : `#${id} ${name}`;
+}
+
+function pictureLine(given: StoryText['picture'], nameOf: NameOf): string {
   if (!given) return '';
   const { mediaId, alt, caption, credit, decorative } = given;
   // A sign for «nothing to tell»: two texts that differ in it alone are not the same.
-  return [mediaId, decorative ? '∅' : alt, caption, credit].filter(Boolean).join(' · ');
+  return [nameOf('picture', mediaId), decorative ? '∅' : alt, caption, credit].filter(Boolean).join(' · ');
 }
 
 function row(cells: Parameters<typeof notedText>[0][]): string {

@@ -2,8 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { nameIds } from '#root/lib/actions/desk/name-ids.ts';
 import { saveStory } from '#root/lib/actions/desk/save-story.ts';
+import type { Locale } from '#root/lib/domain/locale.ts';
 import type { StoryText } from '#root/lib/domain/working-copy.ts';
+import { idsIn, namedBy, type TextNames } from '#root/lib/newsroom/text-names.ts';
 import { type Choice, mergedText, type ThreeWay, threeWay } from '#root/lib/newsroom/three-way.ts';
 import { useFaultText } from '../form/fault-text.client.ts';
 import { goOn } from '../form/go-on.client.ts';
@@ -12,15 +15,24 @@ import { type KeptText, keptKey } from '../writing/saving/kept-text.ts';
 import { tabName } from '../writing/saving/use-story-lock.client.ts';
 import { DifferencePanel } from './DifferencePanel.client.tsx';
 
-type ConflictDeskProps = { id: number; accountId: string; theirs: StoryText; stamp: string; by: string };
+type ConflictDeskProps = {
+  id: number;
+  accountId: string;
+  theirs: StoryText;
+  stamp: string;
+  by: string;
+  /** The desk's language. */
+  locale: Locale;
+};
 
 /** Both texts of a story side by side, part by part, with what they were made from; one text is made of them. */
-export function ConflictDesk({ id, accountId, theirs, stamp, by }: ConflictDeskProps) {
+export function ConflictDesk({ id, accountId, theirs, stamp, by, locale }: ConflictDeskProps) {
   const t = useTranslations('desk.Conflict');
   const faultText = useFaultText();
   const [kept, setKept] = useState<KeptText | 'none'>();
   const [merge, setMerge] = useState<ThreeWay>();
   const [choices, setChoices] = useState<Choice[]>([]);
+  const [names, setNames] = useState<TextNames>();
   const [fault, setFault] = useState('');
   const key = keptKey(accountId, id);
 
@@ -32,10 +44,16 @@ export function ConflictDesk({ id, accountId, theirs, stamp, by }: ConflictDeskP
         const made = threeWay(found.base, found.text, theirs);
         setMerge(made);
         setChoices(made.differences.map(({ choice }) => choice));
+        const ids = idsIn([found.base, found.text, theirs]);
+        // Without an answer the ids stand there: what to choose can still be told.
+        nameIds({ ids, locale }).then(
+          (answer) => answer.ok && setNames(answer.value),
+          () => undefined,
+        );
       },
       () => setKept('none'),
     );
-  }, [key, theirs]);
+  }, [key, theirs, locale]);
 
   async function save(text: StoryText) {
     const answer = await saveStory({ id, tab: tabName(), seen: stamp, text }).catch(() => undefined);
@@ -64,6 +82,7 @@ export function ConflictDesk({ id, accountId, theirs, stamp, by }: ConflictDeskP
           name={`difference-${at}`}
           difference={difference}
           texts={{ base: kept.base, mine: kept.text, theirs }}
+          nameOf={namedBy(names)}
           choice={choices[at] ?? 'open'}
           onChoice={(choice) => setChoices(choices.toSpliced(at, 1, choice))}
         />

@@ -6,6 +6,7 @@ import type { StoryText } from '#root/lib/domain/working-copy.ts';
 import { directionOf } from '#root/lib/i18n/direction.ts';
 import { blockDiff } from '#root/lib/newsroom/block-diff.ts';
 import { blockLine, fieldLine } from '#root/lib/newsroom/text-lines.ts';
+import type { NameOf } from '#root/lib/newsroom/text-names.ts';
 import type { Choice, Difference } from '#root/lib/newsroom/three-way.ts';
 import { type DiffPart, wordDiff } from '#root/lib/text/word-diff.ts';
 import { WordChanges } from '../revisions/WordChanges.tsx';
@@ -16,13 +17,14 @@ type DifferencePanelProps = {
   texts: { base: StoryText; mine: StoryText; theirs: StoryText };
   choice: Choice;
   onChoice: (choice: Choice) => void;
+  nameOf: NameOf;
 };
 
 /** One place where two texts differ: what it was, what became of it here and there, and which is taken. */
-export function DifferencePanel({ name, difference, texts, choice, onChoice }: DifferencePanelProps) {
+export function DifferencePanel({ name, difference, texts, choice, onChoice, nameOf }: DifferencePanelProps) {
   const t = useTranslations('desk.Conflict');
   const fieldName = useTranslations('desk.Revisions');
-  const shown = partsOf(difference, texts);
+  const shown = partsOf(difference, texts, nameOf);
   const offered = difference.kind === 'field' ? (['mine', 'theirs'] as const) : (['mine', 'theirs', 'both'] as const);
   const lines = { lang: texts.mine.locale, dir: directionOf(texts.mine.locale) };
   return (
@@ -66,18 +68,18 @@ export function DifferencePanel({ name, difference, texts, choice, onChoice }: D
 
 type Shown = Record<'base' | 'mine' | 'theirs', DiffPart[][]>;
 
-function partsOf(difference: Difference, { base, mine, theirs }: DifferencePanelProps['texts']): Shown {
+function partsOf(difference: Difference, { base, mine, theirs }: DifferencePanelProps['texts'], nameOf: NameOf): Shown {
   if (difference.kind === 'field') {
-    const [was, here, there] = [base, mine, theirs].map((text) => fieldLine(text, difference.field)) as [
+    const [was, here, there] = [base, mine, theirs].map((text) => fieldLine(text, difference.field, nameOf)) as [
       string,
       string,
       string,
     ];
     return { base: plain([was]), mine: [wordDiff(was, here)], theirs: [wordDiff(was, there)] };
   }
-  const changes = (to: Block[]) => blockDiff(difference.base, to).map(({ parts }) => parts);
+  const changes = (to: Block[]) => blockDiff(difference.base, to, nameOf).map(({ parts }) => parts);
   return {
-    base: plain(difference.base.map(blockLine)),
+    base: plain(difference.base.map((block) => blockLine(block, nameOf))),
     mine: changes(difference.mine),
     theirs: changes(difference.theirs),
   };

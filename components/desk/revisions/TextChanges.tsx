@@ -3,14 +3,14 @@ import type { StoryText } from '#root/lib/domain/working-copy.ts';
 import { directionOf } from '#root/lib/i18n/direction.ts';
 import { blockDiff } from '#root/lib/newsroom/block-diff.ts';
 import { comparedFields, fieldLine } from '#root/lib/newsroom/text-lines.ts';
+import type { NameOf } from '#root/lib/newsroom/text-names.ts';
 import { wordDiff } from '#root/lib/text/word-diff.ts';
 import { WordChanges } from './WordChanges.tsx';
 
 type TextChangesProps = {
   before: StoryText;
   after: StoryText;
-  /** What sections, tags and authors are called. */
-  nameOf: (id: string) => string;
+  nameOf: NameOf;
 };
 
 /** What changed from one text to another, in words, in the direction of the story. */
@@ -18,7 +18,7 @@ export async function TextChanges({ before, after, nameOf }: TextChangesProps) {
   const t = await getTranslations('desk.Revisions');
   const changed = comparedFields.filter((field) => fieldLine(before, field) !== fieldLine(after, field));
   const told = (text: StoryText, field: (typeof changed)[number]) => fieldLine(text, field, nameOf);
-  const blocks = blockDiff(before.body, after.body).map((block, index) => ({ ...block, key: index }));
+  const blocks = blockDiff(before.body, after.body, nameOf).map((block, index) => ({ ...block, key: index }));
   return (
     <div lang={after.locale} dir={directionOf(after.locale)}>
       {changed.length > 0 && (

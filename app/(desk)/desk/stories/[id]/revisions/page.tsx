@@ -8,12 +8,12 @@ import { TakeUpText } from '#root/components/desk/revisions/TakeUpText.client.ts
 import { TextChanges } from '#root/components/desk/revisions/TextChanges.tsx';
 import { MissingStory } from '#root/components/desk/stories/MissingStory.tsx';
 import { Unfolding } from '#root/components/desk/workflow/Unfolding.tsx';
-import { sectionChoices } from '#root/components/desk/writing/section-choices.ts';
 import { can } from '#root/lib/auth/permission.ts';
 import { mayEdit } from '#root/lib/newsroom/may-edit.ts';
+import { readTextNames } from '#root/lib/newsroom/read-text-names.ts';
 import { textHistory } from '#root/lib/newsroom/text-history.ts';
+import { idsIn, namedBy } from '#root/lib/newsroom/text-names.ts';
 import { workingCopy } from '#root/lib/newsroom/working-copy.ts';
-import { namesIn } from '#root/lib/newsroom/writing-choices.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
 
 export default deskPage(
@@ -28,9 +28,7 @@ export default deskPage(
     const before = versions.find(({ key }) => key === query.before) ?? versions[versions.indexOf(after) + 1] ?? after;
     const own = mayEdit(editor.account, await workingCopy(store(), id));
     const mayTakeUp = before !== newest && own;
-    const named = [before, after].map(({ text }) => namesIn(store(), text, locale));
-    const sections = sectionChoices(await store().all('section'), locale);
-    const names = new Map([...(await Promise.all(named)).flat(), ...sections].map(({ value, text }) => [value, text]));
+    const names = await readTextNames(store(), idsIn([before.text, after.text]), locale);
     const mayShare = own && can(editor.account.role, 'preview.share');
     return (
       <>
@@ -44,7 +42,7 @@ export default deskPage(
           <h2 className="font-semibold text-row">{t(before === after ? 'one' : 'changes')}</h2>
           {mayTakeUp && <TakeUpText id={id} version={before.key} />}
         </div>
-        <TextChanges before={before.text} after={after.text} nameOf={(one) => names.get(one) ?? one} />
+        <TextChanges before={before.text} after={after.text} nameOf={namedBy(names)} />
         {mayShare && (
           <div className="mt-10 max-w-2xl">
             <Unfolding name={t('share')}>
