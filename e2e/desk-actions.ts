@@ -81,6 +81,7 @@ export const deskActions: Record<string, { permission: Permission | 'visitor'; p
   publishSectionFront: { permission: 'section.curate', page: '/desk/sections/world' },
   makeSection: { permission: 'section.edit', page: '/desk/sections' },
   changeSection: { permission: 'section.edit', page: '/desk/sections/world/edit' },
+  moveSection: { permission: 'section.edit', page: '/desk/sections' },
   deleteSection: { permission: 'section.edit', page: '/desk/sections/world/edit' },
   retryOutbox: { permission: 'outbox.retry', page: '/desk' },
   showBreaking: { permission: 'breaking.edit', page: '/desk/breaking' },

@@ -7,6 +7,8 @@ export type SectionTree = {
   children: (id: string) => readonly Section[];
   /** From the root down to the section itself; empty where it is unknown. */
   trail: (id: string) => readonly Section[];
+  /** Whether the section is kept out of menus and lists of addresses: by itself, or by one above it. */
+  isHidden: (id: string) => boolean;
   /** The section that a path of slugs leads to. */
   find: (slugs: readonly string[]) => Section | undefined;
 };
@@ -42,5 +44,7 @@ export function sectionTree(sections: readonly Section[]): SectionTree {
     return found;
   }
 
-  return { roots, byId, children, trail, find };
+  const isHidden = (id: string) => trail(id).some((section) => section.hidden === true);
+
+  return { roots, byId, children, trail, isHidden, find };
 }

@@ -17,6 +17,8 @@ export const sectionSchema = z.object({
   parentId: entityIdSchema.optional(),
   description: localizedSchema.optional(),
   order: z.number(),
+  /** In no menu, strip or list of addresses, with all below it; its page and its stories stay where they are. */
+  hidden: z.literal(true).optional(),
 });
 export type Section = z.infer<typeof sectionSchema>;
 

@@ -6,7 +6,7 @@ import { store } from '#root/lib/runtime/runtime.ts';
 import { dependency } from '#root/lib/store/dependency.ts';
 import { chosenForSection, chosenStories } from './chosen-stories.ts';
 import { newest } from './listing.ts';
-import { type NamedLink, sectionLink, sections } from './sections.ts';
+import { listed, type NamedLink, sectionLink, sections } from './sections.ts';
 import type { Teaser } from './teasers.ts';
 
 export type SectionStrip = { section: NamedLink; teasers: Teaser[] };
@@ -42,7 +42,8 @@ async function sectionStrips(
   const tree = await sections();
   const shown = [...above];
   const strips: SectionStrip[] = [];
-  for (const section of stripIds?.flatMap((id) => tree.byId.get(id) ?? []) ?? tree.roots) {
+  const chosenSections = stripIds?.flatMap((id) => tree.byId.get(id) ?? []);
+  for (const section of listed(tree, chosenSections ?? tree.roots)) {
     const chosen = (await chosenForSection(tree, { locale, sectionId: section.id })).all
       .filter(({ id }) => !shown.includes(id))
       .slice(0, perStrip);

@@ -2,7 +2,7 @@ import { defaultLocale, inLocale, locales } from '#root/lib/domain/locale.ts';
 import { feedHref } from '#root/lib/feeds/feed-address.ts';
 import { href } from '#root/lib/i18n/href.ts';
 import { siteUrl } from '#root/lib/runtime/site-url.ts';
-import { sectionLink, sections } from './sections.ts';
+import { listed, sectionLink, sections } from './sections.ts';
 import { siteSettings } from './site.ts';
 import { standingPage } from './standing-page.ts';
 
@@ -30,7 +30,7 @@ export async function llmsText(): Promise<string> {
     '',
     '## Sections',
     '',
-    ...[...tree.byId.values()].map((section) => {
+    ...listed(tree, [...tree.byId.values()]).map((section) => {
       const { name: title, href: path } = sectionLink(tree, section, defaultLocale);
       return line(title, path);
     }),

@@ -6,7 +6,7 @@ import { dependency } from '#root/lib/store/dependency.ts';
 import { chosenForSection } from './chosen-stories.ts';
 import { curatedListing } from './curated-listing.ts';
 import type { Listing } from './listing.ts';
-import { type NamedLink, sectionLink, sections, sectionTrail } from './sections.ts';
+import { listed, type NamedLink, sectionLink, sections, sectionTrail } from './sections.ts';
 
 export type SectionPage = {
   id: string;
@@ -43,7 +43,7 @@ export async function sectionPage(
     slugs: tree.trail(section.id).map(({ slug }) => slug),
     ...(section.description && { description: inLocale(section.description, locale) }),
     trail: sectionTrail(tree, section.id, locale),
-    children: tree.children(section.id).map((child) => sectionLink(tree, child, locale)),
+    children: listed(tree, tree.children(section.id)).map((child) => sectionLink(tree, child, locale)),
     listing,
   };
 }

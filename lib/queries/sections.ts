@@ -36,8 +36,13 @@ export type NavigationEntry = NamedLink & { children: NamedLink[] };
 /** The sections of the menu, two levels. */
 export async function navigation(locale: Locale): Promise<NavigationEntry[]> {
   const tree = await sections();
-  return tree.roots.map((root) => ({
+  return listed(tree, tree.roots).map((root) => ({
     ...sectionLink(tree, root, locale),
-    children: tree.children(root.id).map((child) => sectionLink(tree, child, locale)),
+    children: listed(tree, tree.children(root.id)).map((child) => sectionLink(tree, child, locale)),
   }));
+}
+
+/** Those that readers are led to: without the hidden ones. */
+export function listed(tree: SectionTree, list: readonly Section[]): Section[] {
+  return list.filter(({ id }) => !tree.isHidden(id));
 }

@@ -9,7 +9,7 @@ import { dependency } from '#root/lib/store/dependency.ts';
 import { createPace } from '#root/lib/store/pace.ts';
 import type { ArticleFilter } from '#root/lib/store/port.ts';
 import { addedPages } from './added-pages.ts';
-import { sections } from './sections.ts';
+import { listed, sections } from './sections.ts';
 
 type Listed = { place: Place; of: Omit<ArticleFilter, 'now'> };
 
@@ -20,7 +20,7 @@ export async function placeUrls(): Promise<SitemapUrl[]> {
   noteTag(dependency.all('page'));
   const authors = await store().all('author');
   const lists: Listed[] = [
-    ...[...tree.byId.keys()].map((sectionId) => ({
+    ...listed(tree, [...tree.byId.values()]).map(({ id: sectionId }) => ({
       place: { to: 'section' as const, path: tree.trail(sectionId).map(({ slug }) => slug) },
       of: { sectionId },
     })),

@@ -35,7 +35,7 @@ async function nameOf(
   if (collection === 'section') {
     const tree = await sections();
     const section = tree.byId.get(id);
-    if (!section) return undefined;
+    if (!section || tree.isHidden(id)) return undefined;
     const { name, href: url } = sectionLink(tree, section, locale);
     return { text: name, url, kind: collection };
   }

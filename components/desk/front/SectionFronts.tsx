@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import type { SectionFront } from '#root/lib/queries/section-fronts.ts';
 import { Badge } from '../layout/Badge.tsx';
+import { MoveSection } from '../sections/MoveSection.client.tsx';
 
 const indents = ['', 'ps-6', 'ps-12', 'ps-16'];
 
@@ -19,8 +20,13 @@ export async function SectionFronts({ sections, front, mayCurate, mayEdit }: Sec
   if (sections.length === 0) return <p className="mb-10 text-muted">{t(mayEdit ? 'none-make' : 'none-ask')}</p>;
   return (
     <ul className="mb-10 max-w-3xl">
-      {sections.map(({ id, name, depth, chosen, isDraft }) => {
-        const title = <bdi className={depth === 0 ? 'font-semibold' : undefined}>{name}</bdi>;
+      {sections.map(({ id, name, depth, place, siblings, hidden, chosen, isDraft }) => {
+        const title = (
+          <>
+            <bdi className={depth === 0 ? 'font-semibold' : undefined}>{name}</bdi>{' '}
+            {hidden && <Badge>{t('hidden')}</Badge>}
+          </>
+        );
         return (
           <li
             key={id}
@@ -38,6 +44,7 @@ export async function SectionFronts({ sections, front, mayCurate, mayEdit }: Sec
             ) : (
               <p className="grow py-2">{title}</p>
             )}
+            {mayEdit && siblings > 1 && <MoveSection id={id} name={name} place={place} of={siblings} />}
             {mayEdit && (
               <a
                 href={`/desk/sections/${id}/edit`}

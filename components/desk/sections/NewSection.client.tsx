@@ -7,6 +7,7 @@ import type { SectionChoices } from '#root/lib/queries/section-choices.ts';
 import { DeskForm } from '../form/DeskForm.client.tsx';
 import { Done } from '../form/Done.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';
+import { Tick } from '../form/Tick.tsx';
 import { NameFields } from './NameFields.client.tsx';
 import { PlaceFields } from './PlaceFields.client.tsx';
 
@@ -22,6 +23,7 @@ export function NewSection({ choices }: { choices: SectionChoices }) {
       </Done>
       <NameFields />
       <PlaceFields choices={choices} />
+      <Tick name="hidden">{t('hidden')}</Tick>
       <Submit>{t('make')}</Submit>
     </DeskForm>
   );

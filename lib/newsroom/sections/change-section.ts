@@ -10,7 +10,7 @@ type Changed =
   | { code: 'section-unknown' | 'section-conflict' };
 
 /**
- * Changes a section's names, address, parent or place. Addresses that change with it lead on (see `keepAddresses`).
+ * Changes a section's names, address, parent or place, or whether it is hidden. Addresses that change with it lead on (see `keepAddresses`).
  * Refused as `section-conflict` where somebody changed it since `version`.
  * @throws StoreError as `Store.commit`, BusyTurnsError
  */
@@ -26,9 +26,9 @@ export function changeSection(
     const wanted = { ...wish, slug: wish.slug || before.slug };
     const fault = sectionFault(sections, wanted, before);
     if (fault) return { fault };
-    const { parentId: _parentId, ...rest } = before;
-    const { name, slug, parentId } = wanted;
-    const changed: Section = { ...rest, name, slug, ...(parentId && { parentId }) };
+    const { parentId: _parentId, hidden: _hidden, ...rest } = before;
+    const { name, slug, parentId, hidden } = wanted;
+    const changed: Section = { ...rest, name, slug, ...(parentId && { parentId }), ...(hidden && { hidden }) };
     const [after = changed, ...moved] = placedSections(sections, changed, wish.place);
     if (moved.length === 0 && isSame(before, after)) return { before, after: before };
     const writes = [after, ...moved].map(
@@ -40,6 +40,7 @@ export function changeSection(
 }
 
 function isSame(one: Section, other: Section): boolean {
-  const shown = ({ name, slug, parentId, order }: Section) => JSON.stringify([name.ar, name.en, slug, parentId, order]);
+  const shown = ({ name, slug, parentId, order, hidden }: Section) =>
+    JSON.stringify([name.ar, name.en, slug, parentId, order, hidden]);
   return shown(one) === shown(other);
 }

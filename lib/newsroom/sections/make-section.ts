@@ -18,12 +18,21 @@ export function makeSection(
   return inSectionTurn(async () => {
     const sections = await store.all('section');
     const slug = wish.slug || freeSlug(sections, wish);
-    const { name, parentId, place } = wish;
+    const { name, parentId, place, hidden } = wish;
     const fault = sectionFault(sections, { ...wish, slug });
     if (fault) return { fault };
     const ids = new Set(sections.map((one) => one.id));
     const id = newEntityId('section', name.en ?? name.ar, `${parentId ?? ''}\n${name.ar}`, (taken) => ids.has(taken));
-    const made: Section = { schema: 1, id, version: 1, slug, name, ...(parentId && { parentId }), order: 0 };
+    const made: Section = {
+      schema: 1,
+      id,
+      version: 1,
+      slug,
+      name,
+      ...(parentId && { parentId }),
+      ...(hidden && { hidden }),
+      order: 0,
+    };
     const [section = made, ...moved] = placedSections(sections, made, place);
     const writes = [
       { collection: 'section', id, expected: 0, document: section } as const,

@@ -9,7 +9,13 @@ import { nameKey } from '#root/lib/import/name-key.ts';
 export type SectionPlace = 'same' | 'first' | 'last' | { after: string };
 
 /** What somebody wants a section to be. */
-export type SectionWish = { name: Localized; slug: string; parentId?: string | undefined; place: SectionPlace };
+export type SectionWish = {
+  name: Localized;
+  slug: string;
+  parentId?: string | undefined;
+  place: SectionPlace;
+  hidden?: boolean;
+};
 
 /** What speaks against it, by the field; after a colon a code names what stands in the way. */
 export type SectionFault = { field: 'ar' | 'slug' | 'parent' | 'place'; code: string };

@@ -1,75 +1,22 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { isReservedSegment } from '#root/lib/domain/reserved-segment.ts';
-import { sectionTree } from '#root/lib/domain/section-tree.ts';
 import { oldAddress } from '#root/lib/queries/old-address.ts';
 import { sectionPage } from '#root/lib/queries/section-page.ts';
 import { navigation, sections } from '#root/lib/queries/sections.ts';
 import { placeUrls } from '#root/lib/queries/sitemap-places.ts';
-import { createRequestContext } from '#root/lib/runtime/request-context.ts';
-import { runtime } from '#root/lib/runtime/runtime.ts';
-import { commit, noon, put, section, stories, story } from '#root/lib/store/contract/sample.ts';
-import { createMemoryStore } from '#root/lib/store/memory/memory-store.ts';
+import { commit, put, section, stories, story } from '#root/lib/store/contract/sample.ts';
 import type { Store } from '#root/lib/store/port.ts';
-import { keepAddresses } from '../keep-addresses.ts';
 import { changeSection } from './change-section.ts';
 import { dropSection, sectionHolds } from './drop-section.ts';
 import { makeSection } from './make-section.ts';
-import type { SectionWish } from './section-wish.ts';
+import { by, changed, freshPaper, leadsTo, made, noPaper, read, tree, wish } from './test-sections.ts';
 
-const by = 'أمل';
 let store: Store;
 
 beforeEach(() => {
-  store = keepAddresses(createMemoryStore({ now: () => noon }));
-  runtime().store = store;
+  store = freshPaper();
 });
-afterAll(() => {
-  delete runtime().store;
-});
-
-const wish = (ar: string, given: Partial<SectionWish> = {}): SectionWish => ({
-  ...{ name: { ar }, slug: '', place: 'last' },
-  ...given,
-});
-
-async function made(ar: string, given: Partial<SectionWish> = {}) {
-  const outcome = await makeSection(store, wish(ar, given), by);
-  if ('fault' in outcome) throw new Error(outcome.fault.code);
-  return outcome.section;
-}
-
-async function changed(id: string, given: Partial<SectionWish>) {
-  const before = await store.get('section', id);
-  if (!before) throw new Error(`no section ${id}`);
-  const { name, slug, parentId, version } = before;
-  const same: SectionWish = { name, slug, parentId, place: 'same', ...given };
-  return changeSection(store, { id, version, wish: same, by });
-}
-
-async function tree(): Promise<string[]> {
-  const all = sectionTree(await store.all('section'));
-  const below = (id: string): string[] => [
-    all
-      .trail(id)
-      .map(({ slug }) => slug)
-      .join('/'),
-    ...all.children(id).flatMap((child) => below(child.id)),
-  ];
-  return all.roots.flatMap(({ id }) => below(id));
-}
-
-/** What a reader's page is made of, as the house keeps it: whether a later commit makes it anew. */
-async function read<T>(query: () => Promise<T>): Promise<{ value: T; isStale: () => boolean }> {
-  const context = createRequestContext(noon, '');
-  const reading = store.clock.reading();
-  const value = await runtime().requests.run(context, query);
-  return { value, isStale: () => [...context.tags.keys()].some((tag) => store.clock.lastTick(tag) > reading) };
-}
-
-const leadsTo = async (url: string) => {
-  const { value } = await read(() => oldAddress(url));
-  return value.kind === 'elsewhere' ? decodeURI(value.href) : value.kind;
-};
+afterAll(noPaper);
 
 describe('making a section', () => {
   test('the address is made of the name, or is the one that was typed', async () => {
@@ -194,6 +141,8 @@ describe('changing a section', () => {
       () => changed('world', { slug: 'earth' }),
       () => changed('world', { parentId: 'arts' }),
       () => changed('arts', { place: 'first' }),
+      () => changed('world', { hidden: true }),
+      () => changed('world', { hidden: false }),
       () => made('جديد'),
       () => made('economy', { parentId: 'news' }),
     ];

@@ -8,7 +8,7 @@ import { deskAct } from '../desk-act.ts';
 import { sectionFields, sectionWish } from './section-fields.ts';
 
 const schema = z.object({ id: entityIdSchema, version: z.coerce.number().int().positive(), ...sectionFields });
-const parts = ['name', 'slug', 'parentId', 'order'] as const;
+const parts = ['name', 'slug', 'parentId', 'order', 'hidden'] as const;
 
 /** Renames a section, or moves it; its old addresses lead on. */
 export const changeSection = deskAct(

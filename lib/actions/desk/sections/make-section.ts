@@ -15,7 +15,10 @@ export const makeSection = deskAct(
       const { field, code } = outcome.fault;
       return { refused: 'invalid', faults: { [field]: code } };
     }
-    const { id, name, slug, parentId, order } = outcome.section;
-    return { did: { subject: `section:${id}`, after: { name, slug, parentId, order } }, value: { name: name.ar } };
+    const { id, name, slug, parentId, order, hidden } = outcome.section;
+    return {
+      did: { subject: `section:${id}`, after: { name, slug, parentId, order, hidden } },
+      value: { name: name.ar },
+    };
   },
 );

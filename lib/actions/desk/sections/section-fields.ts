@@ -26,15 +26,18 @@ export const sectionFields = {
     .string()
     .regex(/^(?:same|first|last|after:[a-z0-9][a-z0-9-]{0,63})$/)
     .default('last'),
+  /** Whether menus leave it out. */
+  hidden: z.literal('yes').optional(),
 };
 
-type Fields = { ar: string; en: string; slug: string; parent: string; place: string };
+type Fields = { ar: string; en: string; slug: string; parent: string; place: string; hidden?: 'yes' | undefined };
 
-export function sectionWish({ ar, en, slug, parent, place }: Fields): SectionWish {
+export function sectionWish({ ar, en, slug, parent, place, hidden }: Fields): SectionWish {
   return {
     name: { ar, ...(en && { en }) },
     slug,
     parentId: parent || undefined,
+    hidden: hidden === 'yes',
     place: place.startsWith('after:') ? { after: place.slice('after:'.length) } : (place as SectionPlace),
   };
 }

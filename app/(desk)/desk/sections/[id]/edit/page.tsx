@@ -24,9 +24,17 @@ export default deskPage({ permission: 'section.edit', at: 'sections' }, async ({
     setStatus(404);
     return <PageHead title={t('missing')} lead={all} />;
   }
-  const { id, version, name, slug } = section;
+  const { id, version, name, slug, hidden } = section;
   const parent = tree.trail(id).at(-2)?.id ?? '';
-  const edited = { id, version, ar: name.ar, en: name.en ?? '', slug, parent };
+  const edited = {
+    id,
+    version,
+    ar: name.ar,
+    en: name.en ?? '',
+    slug,
+    parent,
+    hidden: hidden ? ('yes' as const) : ('' as const),
+  };
   const { href } = sectionLink(tree, section, locale);
   return (
     <>
