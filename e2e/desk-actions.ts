@@ -75,6 +75,7 @@ export const deskActions: Record<string, { permission: Permission | 'visitor'; p
   tryStyleList: { permission: 'style-list.edit', page: '/desk/style' },
   changeCommentPolicy: { permission: 'settings.edit', page: '/desk/comments/policy' },
   editBlockList: { permission: 'blocklist.edit', page: '/desk/comments/rules' },
+  editReasons: { permission: 'refusal-reasons.edit', page: '/desk/comments/rules' },
   editFront: { permission: 'front.edit', page: '/desk/front' },
   publishFront: { permission: 'front.edit', page: '/desk/front' },
   editSectionFront: { permission: 'section.curate', page: '/desk/sections/world' },

@@ -24,6 +24,7 @@ const table: Record<Permission, string> = {
   'comment.moderate': 'EMC',
   'comment.erase': 'MC',
   'blocklist.edit': 'MC',
+  'refusal-reasons.edit': 'MC',
   'thread.close': 'EMC',
   'front.edit': 'C',
   'section.curate': 'EC',

@@ -35,6 +35,8 @@ export const permissions = {
   'comment.moderate': moderators,
   'comment.erase': ['moderator', 'chief'],
   'blocklist.edit': ['moderator', 'chief'],
+  /** The list of reasons for which comments are refused. */
+  'refusal-reasons.edit': ['moderator', 'chief'],
   'thread.close': moderators,
   'front.edit': chiefs,
   /** The first places of sections' pages. */

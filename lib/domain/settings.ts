@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blockSchema } from './block.ts';
 import { localizedSchema } from './locale.ts';
+import { refusalReasonsSchema } from './refusal-reason.ts';
 import { styleListSchema } from './style-list.ts';
 import { entityIdSchema, instantSchema, linkSchema } from './value.ts';
 
@@ -25,6 +26,8 @@ export const siteSettingsSchema = z.object({
     closeAfterDays: z.number().int().min(0),
     blockList: z.array(z.string()),
     maxLinks: z.number().int().min(0),
+    /** Why moderators refuse comments, in the newsroom's words; without it see `startingReasons`. */
+    reasons: refusalReasonsSchema.optional(),
   }),
   social: z.array(z.object({ label: z.string(), url: linkSchema })),
   /** Who is told of stories; the secret that signs each one's letters is kept apart, by its id. */

@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { decideComments } from '#root/lib/actions/desk/comments/decide-comments.ts';
 import type { CommentState } from '#root/lib/domain/comment.ts';
-import type { Locale } from '#root/lib/domain/locale.ts';
-import { refusalReasons } from '#root/lib/domain/moderation.ts';
+import { inLocale, type Locale } from '#root/lib/domain/locale.ts';
+import { refusalReasons } from '#root/lib/domain/refusal-reason.ts';
 import type { QueuedComment } from '#root/lib/queries/comment-queue.ts';
+import { siteSettings } from '#root/lib/queries/site.ts';
 import { ActButton } from '../form/ActButton.client.tsx';
 import { Choice } from '../form/Choice.client.tsx';
 import { DeskForm } from '../form/DeskForm.client.tsx';
@@ -17,7 +18,8 @@ type CommentListProps = { items: readonly QueuedComment[]; state: CommentState; 
 /** The comments of the queue as one form: each decided by itself, or all that are ticked at once. */
 export async function CommentList({ items, state, locale }: CommentListProps) {
   const t = await getTranslations('desk.Comments');
-  const reasons = refusalReasons.map((value) => ({ value, text: t(`reason-${value}`) }));
+  const own = (await siteSettings()).comments.reasons;
+  const reasons = refusalReasons(own).map(({ value, name }) => ({ value, text: inLocale(name, locale) }));
   return (
     <DeskForm action={decideComments}>
       <QueueKeys ids={items.map(({ id }) => id)} />

@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server';
-import type { Locale } from '#root/lib/domain/locale.ts';
-import { refusalReasons, screeningReasons } from '#root/lib/domain/moderation.ts';
+import { inLocale, type Locale } from '#root/lib/domain/locale.ts';
+import { screeningReasons } from '#root/lib/domain/moderation.ts';
+import { reasonName } from '#root/lib/domain/refusal-reason.ts';
 import { directionOf } from '#root/lib/i18n/direction.ts';
 import type { QueuedComment } from '#root/lib/queries/comment-queue.ts';
+import { siteSettings } from '#root/lib/queries/site.ts';
 import { ActButton } from '../form/ActButton.client.tsx';
 import { Badge } from '../layout/Badge.tsx';
 import { Moment } from '../layout/Moment.tsx';
@@ -14,7 +16,7 @@ const decisions = [
   { state: 'spam', word: 'mark-spam', look: 'quiet' },
 ] as const;
 
-const known: readonly string[] = [...refusalReasons, ...screeningReasons];
+const screening: readonly string[] = screeningReasons;
 
 /** A comment of the queue: who, where, what, why it waits, and what may be done about it. */
 export async function QueueRow({ comment, locale }: { comment: QueuedComment; locale: Locale }) {
@@ -34,6 +36,12 @@ export async function QueueRow({ comment, locale }: { comment: QueuedComment; lo
     isReply,
     judgement,
   } = comment;
+  const own = (await siteSettings()).comments.reasons;
+  const word = (code: string) => {
+    if (screening.includes(code)) return t(`reason-${code}` as 'reason-trap');
+    const name = reasonName(own, code);
+    return name ? inLocale(name, locale) : code;
+  };
   return (
     <li
       data-comment={id}
@@ -63,7 +71,11 @@ export async function QueueRow({ comment, locale }: { comment: QueuedComment; lo
         </p>
         {judgement && <LikeDecided judgement={judgement} />}
         <p className="mb-3 flex flex-wrap gap-2">
-          {reason && <Badge>{known.includes(reason) ? t(`reason-${reason}` as 'reason-trap') : reason}</Badge>}
+          {reason && (
+            <Badge>
+              <bdi>{word(reason)}</bdi>
+            </Badge>
+          )}
           {blocked && <Badge tone="alert">{t('has-blocked', { entry: blocked })}</Badge>}
           {earlier.approved > 0 && <Badge tone="good">{t('known', { count: earlier.approved })}</Badge>}
           {earlier.spam > 0 && <Badge tone="alert">{t('spammer', { count: earlier.spam })}</Badge>}

@@ -2,8 +2,9 @@
 
 import { z } from 'zod';
 import { commentStateSchema } from '#root/lib/domain/comment.ts';
-import { refusalReasons } from '#root/lib/domain/moderation.ts';
+import { refusalReasons } from '#root/lib/domain/refusal-reason.ts';
 import { entityIdSchema } from '#root/lib/domain/value.ts';
+import { settingsOf } from '#root/lib/newsroom/change-settings.ts';
 import { type DecidedComment, decideComments as decide, undoDecisions } from '#root/lib/newsroom/decide-comments.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
 import { deskAct } from '../desk-act.ts';
@@ -14,7 +15,7 @@ const decidedSchema = z.object({
   id: entityIdSchema,
   before: commentStateSchema,
   after: commentStateSchema,
-  reason: z.string().max(40).optional(),
+  reason: z.string().max(200).optional(),
 });
 
 const schema = z.object({
@@ -24,7 +25,8 @@ const schema = z.object({
     .union([entityIdSchema.transform((id) => [id]), z.array(entityIdSchema).max(most)])
     .optional()
     .transform((ids) => ids ?? []),
-  reason: z.union([z.literal('').transform(() => undefined), z.enum(refusalReasons)]).optional(),
+  /** One of the paper's list (see `refusalReasons`); empty: none. */
+  reason: z.string().max(200).optional(),
   /** What the last answer said can be taken back. */
   undo: z.string().max(60_000).optional(),
 });
@@ -46,7 +48,11 @@ export const decideComments = deskAct(
     const [state, one] = act.split(' ') as [(typeof decisions)[number], string?];
     const chosen = one ? [one] : ids;
     if (chosen.length === 0) return { refused: 'none-chosen' };
-    const why = state === 'approved' ? undefined : reason;
+    const why = state === 'approved' ? undefined : reason || undefined;
+    const { comments } = await settingsOf(store());
+    if (why && !refusalReasons(comments.reasons).some(({ value }) => value === why)) {
+      return { refused: 'invalid', faults: { reason: 'reason-gone' } };
+    }
     const decided = await decide(store(), chosen, { state, reason: why }, by, now);
     const value: Decided = { count: decided.length, state, undo: JSON.stringify(decided) };
     return { did: decided.map((record) => recordOf(record, undefined, why)), value };
