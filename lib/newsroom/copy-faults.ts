@@ -2,6 +2,7 @@ import type { Article } from '#root/lib/domain/article.ts';
 import type { Block } from '#root/lib/domain/block.ts';
 import { checkCopy } from '#root/lib/text/copy-check/check-copy.ts';
 import type { CopyCheckOptions } from '#root/lib/text/copy-check/copy.ts';
+import { notesOf } from '#root/lib/text/notes.ts';
 import { plainText } from '#root/lib/text/plain.ts';
 
 /** How many certain slips the copy check finds in the story's own words; what it only suspects holds nobody up. */
@@ -12,8 +13,12 @@ export function copyFaults(article: Article, options: Omit<CopyCheckOptions, 'la
     .length;
 }
 
-/** The texts of a block that the paper itself says: quotations are somebody else's words. */
+/** The texts of a block that the paper itself says: quotations are somebody else's words, the notes in them are not. */
 function ownWords(block: Block): string[] {
+  return [...runningWords(block), ...notesOf([block]).map(({ text }) => text)];
+}
+
+function runningWords(block: Block): string[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
@@ -23,6 +28,8 @@ function ownWords(block: Block): string[] {
       return block.items.map(plainText);
     case 'picture':
       return [block.picture.caption ?? ''];
+    case 'gallery':
+      return [...block.pictures.map(({ caption = '' }) => caption), block.caption ?? ''];
     default:
       return [];
   }

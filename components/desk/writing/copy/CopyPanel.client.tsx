@@ -52,7 +52,7 @@ export function CopyPanel({ editor, look, readOnly, above, onMendAbove, onIgnore
       <ol className="max-h-80 overflow-y-auto">
         {faults.slice(0, mostListed).map((fault) => (
           <FaultLine
-            key={`${fault.at}-${fault.from}-${fault.rule}`}
+            key={[fault.at, ...(fault.kept ?? []), fault.from, fault.rule].join()}
             fault={fault}
             place={(sentence) => (
               <button type="button" onClick={() => goToFault(editor, fault)} className="tap min-w-0 grow text-start">

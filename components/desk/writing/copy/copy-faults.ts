@@ -1,7 +1,8 @@
 import { type Editor, Extension } from '@tiptap/core';
 import { NodeSelection, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { captionOf, type PlacedFault, textIn } from './look-through.ts';
+import { keptText, withKeptText } from './kept-words.ts';
+import { type PlacedFault, textIn } from './look-through.ts';
 
 const key = new PluginKey<DecorationSet>('copyFaults');
 
@@ -20,17 +21,17 @@ export const CopyFaults = Extension.create({
   ],
 });
 
-/** Underlines these faults of the document as it is now. */
+/** Underlines these faults of the document as it is now, those in a note at its sign. */
 export function showFaults({ state, view }: Editor, faults: readonly PlacedFault[]): void {
-  const inText = faults.filter(({ inCaption }) => !inCaption);
+  const inText = faults.filter(({ kept, at }) => !kept || state.doc.nodeAt(at)?.isInline);
   const lines = inText.map(({ at, end }) => Decoration.inline(at, end, { class: 'copy-fault' }));
   view.dispatch(state.tr.setMeta(key, DecorationSet.create(state.doc, lines)).setMeta('addToHistory', false));
 }
 
-/** Selects a fault in the text. */
-export function goToFault(editor: Editor, { at, end, inCaption }: PlacedFault): void {
+/** Selects a fault in the text, or what keeps it. */
+export function goToFault(editor: Editor, { at, end, kept }: PlacedFault): void {
   const { state, view } = editor;
-  const selection = inCaption ? NodeSelection.create(state.doc, at) : TextSelection.create(state.doc, at, end);
+  const selection = kept ? NodeSelection.create(state.doc, at) : TextSelection.create(state.doc, at, end);
   view.dispatch(state.tr.setSelection(selection).scrollIntoView());
   view.focus();
 }
@@ -45,8 +46,8 @@ export function mendFaults({ state, view }: Editor, chosen: readonly PlacedFault
   for (const fault of faults) {
     const { at, end, found, suggestions } = fault;
     const [suggestion] = suggestions;
-    if (suggestion !== undefined && fault.inCaption) mendCaption(tr, fault);
-    if (suggestion === undefined || fault.inCaption || textIn(state.doc, at, end) !== found) continue;
+    if (suggestion !== undefined && fault.kept) mendKept(tr, fault);
+    if (suggestion === undefined || fault.kept || textIn(state.doc, at, end) !== found) continue;
     if (suggestion === '') tr.delete(at, end);
     else tr.insertText(suggestion, at, end);
   }
@@ -54,20 +55,20 @@ export function mendFaults({ state, view }: Editor, chosen: readonly PlacedFault
 }
 
 /** Faults come from the last to the first: what stands before one is still as it was found. */
-function mendCaption(tr: Transaction, { at, from, to, found, suggestions }: PlacedFault): void {
+function mendKept(tr: Transaction, { at, from, to, found, suggestions, kept }: PlacedFault): void {
   const node = tr.doc.nodeAt(at);
-  if (node?.type.name !== 'picture') return;
-  const caption = captionOf(node);
-  if (caption.slice(from, to) !== found) return;
-  const mended = `${caption.slice(0, from)}${suggestions[0] ?? ''}${caption.slice(to)}`;
-  tr.setNodeAttribute(at, 'picture', { ...node.attrs.picture, caption: mended });
+  if (!node || !kept) return;
+  const text = keptText(node, kept);
+  if (text.slice(from, to) !== found) return;
+  const mended = `${text.slice(0, from)}${suggestions[0] ?? ''}${text.slice(to)}`;
+  tr.setNodeAttribute(at, kept[0], withKeptText(node, kept, mended));
 }
 
 function isPair(fault: PlacedFault, other: PlacedFault): boolean {
   return fault !== other && fault.partner === other.from && textOf(fault) === textOf(other);
 }
 
-/** Where the text begins that a fault was found in. */
-function textOf({ at, from, inCaption }: PlacedFault): number {
-  return inCaption ? at : at - from;
+/** Names the text that a fault was found in: by where it begins, or by what keeps it. */
+function textOf({ at, from, kept }: PlacedFault): string {
+  return kept ? [at, ...kept].join() : String(at - from);
 }

@@ -2,14 +2,16 @@ import type { Node } from '@tiptap/pm/model';
 import type { checkCopy } from '#root/lib/text/copy-check/check-copy.ts';
 import type { CopyCheckOptions } from '#root/lib/text/copy-check/copy.ts';
 import type { Fault } from '#root/lib/text/copy-check/fault.ts';
+import { type KeptPath, keptTexts } from './kept-words.ts';
 
 export type CheckCopy = typeof checkCopy;
 
-/** A fault of the copy check at its place in the document: in a text, or in the caption of the picture that stands there. */
-export type PlacedFault = Fault & { at: number; end: number; inCaption?: true };
+/** A fault of the copy check at its place in the document: in the text, or in what the node there keeps (see `KeptPath`). */
+export type PlacedFault = Fault & { at: number; end: number; kept?: KeptPath };
 
-/** What is wrong with the words of one block. */
-export type Look = (block: Node) => readonly Fault[];
+/** What is wrong with each of the texts of one node. */
+export type Look = (node: Node) => readonly FaultyText[];
+type FaultyText = { kept?: KeptPath; faults: readonly Fault[] };
 
 /** Somebody else's words are left as they are. */
 const quoted = new Set(['quote', 'pullquote']);
@@ -22,50 +24,50 @@ export function textIn(node: Node, from: number, to: number): string {
   return node.textBetween(from, to, '\n', (leaf) => (leaf.type.name === 'note' ? noteSign : '\n'));
 }
 
-export function captionOf({ attrs }: Node): string {
-  return String(attrs.picture?.caption ?? '');
-}
-
-/** Looks with `check`, at each block once: one that was not written in is the same as before. */
+/** Looks with `check`, at each node once: one that was not written in is the same as before. */
 export function lookWith(check: CheckCopy, options: CopyCheckOptions): Look {
-  const known = new WeakMap<Node, readonly Fault[]>();
-  return (block) => {
-    const found = known.get(block) ?? check(wordsOf(block), options);
-    known.set(block, found);
+  const known = new WeakMap<Node, readonly FaultyText[]>();
+  return (node) => {
+    const found =
+      known.get(node) ?? textsOf(node).map(({ text, ...place }) => ({ ...place, faults: check(text, options) }));
+    known.set(node, found);
     return found;
   };
 }
 
-/** What is wrong with the document's text, in its order. */
+/** What is wrong with the document's texts, in its order. */
 export function faultsOf(doc: Node, look: Look): PlacedFault[] {
-  return blocksWithWords(doc).flatMap(({ block, at }) =>
-    look(block).map(
-      (fault): PlacedFault =>
-        isPicture(block)
-          ? { ...fault, at, end: at + block.nodeSize, inCaption: true }
-          : { ...fault, at: at + 1 + fault.from, end: at + 1 + fault.to },
+  return nodesWithWords(doc).flatMap(({ node, at }) =>
+    look(node).flatMap(({ kept, faults }) =>
+      faults.map(
+        (fault): PlacedFault =>
+          kept
+            ? { ...fault, at, end: at + node.nodeSize, kept }
+            : { ...fault, at: at + 1 + fault.from, end: at + 1 + fault.to },
+      ),
     ),
   );
 }
 
-/** Looks at some blocks, for as long as `hasTime`. @returns whether all of the document is looked through */
+/** Looks at some nodes, for as long as `hasTime`. @returns whether all of the document is looked through */
 export function lookedThrough(doc: Node, look: Look, hasTime: () => boolean): boolean {
-  return blocksWithWords(doc).every(({ block }) => hasTime() && look(block));
+  return nodesWithWords(doc).every(({ node }) => hasTime() && look(node));
 }
 
-function blocksWithWords(doc: Node): { block: Node; at: number }[] {
-  const blocks: { block: Node; at: number }[] = [];
-  doc.descendants((block, at) => {
-    if (isPicture(block) || (block.isTextblock && !quoted.has(block.type.name))) blocks.push({ block, at });
-    return !block.isTextblock;
+function nodesWithWords(doc: Node): { node: Node; at: number }[] {
+  const nodes: { node: Node; at: number }[] = [];
+  doc.descendants((node, at) => {
+    if (isOwnText(node) || keptTexts(node).length > 0) nodes.push({ node, at });
   });
-  return blocks;
+  return nodes;
 }
 
-function wordsOf(block: Node): string {
-  return isPicture(block) ? captionOf(block) : textIn(block, 0, block.content.size);
+/** The running text of a block, and what a node keeps beside it. */
+function textsOf(node: Node): { text: string; kept?: KeptPath }[] {
+  if (isOwnText(node)) return [{ text: textIn(node, 0, node.content.size) }];
+  return keptTexts(node).map(({ path, text }) => ({ text, kept: path }));
 }
 
-function isPicture({ type }: Node): boolean {
-  return type.name === 'picture';
+function isOwnText(node: Node): boolean {
+  return node.isTextblock && !quoted.has(node.type.name);
 }
