@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Media } from '#root/lib/domain/media.ts';
 import { createRequestContext } from '#root/lib/runtime/request-context.ts';
 import { runtime } from '#root/lib/runtime/runtime.ts';
 import { author, commit, hoursAgo, noon, put, section, stories, story, tag } from '#root/lib/store/contract/sample.ts';
@@ -96,6 +97,24 @@ describe('the maps of the paper', () => {
     ]);
     expect(found[0]).toMatchObject({ 'image:loc': 'http://localhost:3000/crops/m1-16x9.jpg', lastmod: hoursAgo(1) });
     expect(found[2]).toMatchObject({ lastmod: hoursAgo(2) });
+  });
+
+  test('a picture with a focal point is named by the address that answers, in the map that is made after it was set', async () => {
+    const medium: Media = {
+      ...{ schema: 1, id: 'm1', version: 1, width: 10, height: 10, colour: '#000000', alt: '', originalName: 'm.jpg' },
+      renditions: [{ width: 10, height: 10, format: 'webp', file: 'm.webp', bytes: 1 }],
+      createdAt: hoursAgo(50),
+    };
+    const picture = async () => {
+      const { answer, context } = await read(() => sitemapFile('stories'));
+      return { named: entries(answer, 'urlset')[0]?.['image:loc'], strength: context.tags.get('all:media') };
+    };
+    await commit(store, [put('media', medium)]);
+    expect(await picture()).toEqual({ named: 'http://localhost:3000/crops/m1-16x9.jpg', strength: 'soft' });
+    const before = store.clock.reading();
+    await commit(store, [put('media', { ...medium, focus: { x: 40, y: 5 } }, 1)]);
+    expect(store.clock.lastTick('all:media')).toBeGreaterThan(before);
+    expect((await picture()).named).toBe('http://localhost:3000/crops/m1-16x9-40-5.jpg');
   });
 
   test('beyond what one file takes, each month has its own, in parts', async () => {

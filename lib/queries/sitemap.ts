@@ -87,20 +87,26 @@ async function storiesOf(span: Span, skip: number, most: number): Promise<string
   for await (const cards of publishedSlices(span)) {
     const wanted = cards.slice(Math.max(0, skip - at), Math.max(0, skip + most - at));
     at += cards.length;
-    if (wanted.length > 0) pieces.push(urlset.piece(wanted.map(storyUrl)));
+    if (wanted.length > 0) pieces.push(urlset.piece(await storyUrls(wanted)));
     if (at >= skip + most) break;
   }
   return pieces.length === 0 && skip > 0 ? undefined : [urlset.open, ...pieces, urlset.close].join('');
 }
 
-/** Of a picture with a focal point the address leads on to the one with the point. */
-function storyUrl(card: ArticleCard): SitemapUrl {
-  const { id, slug, locale, picture } = card;
-  return {
-    url: new URL(href(locale, { to: 'article', id, slug }), siteUrl()).href,
-    changed: changedAt(card),
-    ...(picture && { images: [new URL(cropHref({ id: picture.mediaId }, '16x9'), siteUrl()).href] }),
-  };
+/** Pictures are named by the address that they have now. */
+async function storyUrls(cards: readonly ArticleCard[]): Promise<SitemapUrl[]> {
+  // One that gets another focal point leads on from its old address: a map may lag that long.
+  noteTag(dependency.all('media'), 'soft');
+  const focalPoints = await store().reads.focalPoints(cards.flatMap(({ picture }) => picture?.mediaId ?? []));
+  return cards.map((card) => {
+    const { id, slug, locale, picture } = card;
+    const crop = picture && cropHref({ id: picture.mediaId, focus: focalPoints.get(picture.mediaId) }, '16x9');
+    return {
+      url: new URL(href(locale, { to: 'article', id, slug }), siteUrl()).href,
+      changed: changedAt(card),
+      ...(crop && { images: [new URL(crop, siteUrl()).href] }),
+    };
+  });
 }
 
 function joined(pieces: readonly (readonly SitemapUrl[])[]): string {

@@ -2,6 +2,7 @@ import type { Article, ArticleState } from '#root/lib/domain/article.ts';
 import type { Comment, CommentState } from '#root/lib/domain/comment.ts';
 import type { Collection, Entity, EntityId } from '#root/lib/domain/entities.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import type { Focus } from '#root/lib/domain/media.ts';
 import type { TagClock } from './tag-clock.ts';
 
 /** One document of a commit: written whole, or deleted where `document` is null. */
@@ -199,6 +200,8 @@ export type StoreReads = {
   pictureUses(pictureId: string): Promise<PictureUse[]>;
   /** Published stories with a picture whose licence ends before this instant (milliseconds since the epoch), soonest first. */
   endingLicences(before: number, window: Window): Promise<Slice<EndingLicence>>;
+  /** The focal points of those of these pictures that have one, by id. */
+  focalPoints(pictureIds: readonly string[]): Promise<ReadonlyMap<string, Focus>>;
   /** Stories of any state, stories in state `published` (also those of a later hour), comments of any state. */
   counts(): Promise<{ articles: number; published: number; comments: number }>;
 };

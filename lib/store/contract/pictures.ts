@@ -130,6 +130,16 @@ export function pictureContract(engine: StoreEngine): void {
       expect(await store().reads.endingLicences(soon, whole)).toEqual({ items: [left], total: 1 });
     });
 
+    test('have their focal points told, as they are now', async () => {
+      const focus = { x: 30, y: 0 };
+      await commit(store(), [put('media', medium('m-a', 1, { focus })), put('media', medium('m-b', 1))]);
+      const asked = ['m-a', 'm-b', 'm-gone'];
+      expect(await store().reads.focalPoints(asked)).toEqual(new Map([['m-a', focus]]));
+      expect(await store().reads.focalPoints(['m-b'])).toEqual(new Map());
+      await commit(store(), [put('media', medium('m-a', 1), 1), put('media', medium('m-b', 1, { focus }), 1)]);
+      expect(await store().reads.focalPoints(asked)).toEqual(new Map([['m-b', focus]]));
+    });
+
     test('that a story showed once are found in its history', async () => {
       await stories(store(), story(1, shown('m-a')));
       await commit(store(), [put('article', story(1), 1)]);

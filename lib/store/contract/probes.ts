@@ -85,6 +85,7 @@ export const probes: Probe[] = [
   simple('ending licences', [dependency.stories, dependency.all('media')], ({ reads }) =>
     reads.endingLicences(noon, window),
   ),
+  simple('focal points', [dependency.all('media')], ({ reads }) => reads.focalPoints(['m1'])),
   simple('all sections', [dependency.sections], (store) => store.all('section')),
   simple('all tags', [dependency.all('tag')], (store) => store.all('tag')),
   simple('all authors', [dependency.all('author')], (store) => store.all('author')),

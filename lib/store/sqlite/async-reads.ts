@@ -27,6 +27,7 @@ export function asyncReads(light: SyncReads, heavy?: HeavyReads): StoreReads {
     pictures: async (...given) => light.pictures(...given),
     pictureUses: async (...given) => light.pictureUses(...given),
     endingLicences: async (...given) => light.endingLicences(...given),
+    focalPoints: async (...given) => light.focalPoints(...given),
     counts: async (...given) => light.counts(...given),
   };
 }

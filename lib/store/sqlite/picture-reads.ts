@@ -1,3 +1,4 @@
+import type { Focus } from '#root/lib/domain/media.ts';
 import type { PictureFilter, PictureUse } from '../port.ts';
 import type { Prepared } from './prepared.ts';
 import type { SyncReads } from './sync-reads.ts';
@@ -8,7 +9,9 @@ const ending = `FROM picture p JOIN picture_use u ON u.picture = p.id AND u.coll
 const unused = 'NOT EXISTS (SELECT 1 FROM picture_use u WHERE u.picture = p.id)';
 
 /** The reads of the media library. */
-export function pictureReads(sql: Prepared): Pick<SyncReads, 'pictures' | 'pictureUses' | 'endingLicences'> {
+export function pictureReads(
+  sql: Prepared,
+): Pick<SyncReads, 'pictures' | 'pictureUses' | 'endingLicences' | 'focalPoints'> {
   function conditions({ words, only, endsBefore }: PictureFilter): { text: string; values: (string | number)[] } {
     const tests = [
       ...words.map(() => 'instr(p.words, ?) > 0'),
@@ -53,6 +56,13 @@ export function pictureReads(sql: Prepared): Pick<SyncReads, 'pictures' | 'pictu
         })),
         total,
       };
+    },
+
+    focalPoints(pictureIds) {
+      const rows = sql(
+        'SELECT id, focus FROM picture WHERE focus IS NOT NULL AND id IN (SELECT value FROM json_each(?))',
+      ).all(JSON.stringify(pictureIds));
+      return new Map(rows.map(({ id, focus }) => [String(id), JSON.parse(String(focus)) as Focus]));
     },
   };
 }

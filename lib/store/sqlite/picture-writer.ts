@@ -25,11 +25,12 @@ export function pictureWriter(sql: Prepared): PictureWriter {
     put(id, media) {
       sql('DELETE FROM picture WHERE id = ?').run(id);
       if (!media) return;
-      const { alt, caption = '', credit = '', licence, originalName, createdAt } = media;
+      const { alt, caption = '', credit = '', licence, focus, originalName, createdAt } = media;
       const words = normalise([alt, caption, credit, licence?.name ?? '', originalName].join(' '));
-      sql('INSERT INTO picture(id, at, words, described, until) VALUES(?, ?, ?, ?, ?)').run(
+      sql('INSERT INTO picture(id, at, words, described, until, focus) VALUES(?, ?, ?, ?, ?, ?)').run(
         ...[id, Date.parse(createdAt), words, alt.trim() === '' ? 0 : 1],
         licence?.until === undefined ? null : Date.parse(licence.until),
+        focus ? JSON.stringify(focus) : null,
       );
     },
     use(user) {

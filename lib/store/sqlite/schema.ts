@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type Locale, locales } from '#root/lib/domain/locale.ts';
 
 /** Raised whenever the tables or what they are filled with change: an index of another number is built anew. */
-export const indexSchema = 12;
+export const indexSchema = 13;
 
 /**
  * The columns of the word index, each once with the exact words and once with their stems. Weights for bm25; a match of
@@ -33,7 +33,7 @@ export const wordColumns = [
  * changed, 1 where a neighbour is, 0 where the list holds. `kin_named` says in whose lists a story stands, `story_change`
  * which story each of the last changes was about.
  *
- * `picture` is what the media library is looked through by (`until`: the end of its licence), `picture_use` where each picture
+ * `picture` is what the media library is looked through by (`until`: the end of its licence, `focus`: its focal point as JSON), `picture_use` where each picture
  * is used: in stories, in texts that the desk writes or kept (of story `article`), as an author's portrait.
  *
  * The words need no tokenizer: they come normalised, separated by spaces (`ascii` leaves all beyond ASCII alone).
@@ -88,7 +88,8 @@ CREATE TABLE name(
 CREATE INDEX name_token ON name(token);
 
 CREATE TABLE picture(
-  id TEXT PRIMARY KEY, at INTEGER NOT NULL, words TEXT NOT NULL, described INTEGER NOT NULL, until INTEGER
+  id TEXT PRIMARY KEY, at INTEGER NOT NULL, words TEXT NOT NULL, described INTEGER NOT NULL, until INTEGER,
+  focus TEXT
 ) WITHOUT ROWID;
 CREATE INDEX picture_time ON picture(at, id);
 CREATE INDEX picture_until ON picture(until) WHERE until IS NOT NULL;
