@@ -7,6 +7,7 @@ import { syntheticStories } from '#root/lib/demo/synthetic-stories.ts';
 import { type JsonStore, openJsonStore } from '#root/lib/store/json/open-json-store.ts';
 import { createPace } from '#root/lib/store/pace.ts';
 import type { Write } from '#root/lib/store/port.ts';
+import { openFilesOnly } from './rig/files-only.ts';
 import { watchHolds } from './rig/hold.ts';
 import { createSyntheticPaper, syntheticComment } from './rig/synthetic-paper.ts';
 
@@ -25,6 +26,8 @@ if (!values.folder) process.on('exit', () => rmSync(folder, { recursive: true, f
 const now = Date.parse('2026-11-01T00:00:00.000Z');
 /** Commits on their way at once in the import: as many as one bulk group takes, and the next one waiting. */
 const inFlight = 512;
+/** Stories imported with no index behind: the files' own cost does not grow with their number. */
+const mostDurable = 20_000;
 
 const heap = Math.round(getHeapStatistics().heap_size_limit / 2 ** 20);
 console.log(
@@ -60,7 +63,7 @@ const comment = (id: string, articleId: number): Write => ({
 });
 
 /** As the import does it: in slices, with a bounded number of commits on their way. */
-async function importStories(store: JsonStore, count: number): Promise<void> {
+async function importStories(store: Pick<JsonStore, 'commit' | 'nextArticleId'>, count: number): Promise<void> {
   const pace = createPace();
   let onTheirWay = 0;
   let goOn: () => void = () => undefined;
@@ -93,15 +96,24 @@ async function nameEntities(store: JsonStore): Promise<void> {
   await Promise.all(commits);
 }
 
+const rate = (count: number) => (seconds: number) =>
+  `${count} stories in ${inSeconds(seconds)}, ${Math.round(count / seconds)} a second`;
+const bare = mkdtempSync(path.join(tmpdir(), 'naba-bench-files-'));
+process.on('exit', () => rmSync(bare, { recursive: true, force: true }));
+const durable = Math.min(articles, mostDurable);
+await measured('import, durable and no index behind', () => importStories(openFilesOnly(bare), durable), rate(durable));
+rmSync(bare, { recursive: true });
+
 let store = await measured('open', () => openJsonStore({ folder }), inSeconds);
 const there = (await store.reads.counts()).articles;
 if (there < articles) {
   const count = articles - there;
-  const rate = (seconds: number) =>
-    `${count} stories in ${inSeconds(seconds)}, ${Math.round(count / seconds)} a second`;
-  await measured('import, durable', () => importStories(store, count), rate);
+  const importAll = async () => {
+    await importStories(store, count);
+    await store.flush();
+  };
+  await measured('import, durable and indexed', importAll, rate(count));
   if (there === 0) await nameEntities(store);
-  await measured('import, rest of the indexing', () => store.flush(), inSeconds);
 }
 const run = `r${process.pid}`;
 const times: number[] = [];

@@ -46,8 +46,19 @@ type Plan = {
 /** A paper where nobody named a section files the story here. */
 const generalSection = { ar: 'أخبار', en: 'News' } as const;
 
-/** Stores stories of distinct ids, each a commit of its own with its comments, synced to disk together. */
-export function createBatch(parts: BatchParts) {
+/** Stores batches of stories, one behind the other. */
+export type Batch = {
+  /**
+   * Stores stories of distinct ids, each a commit of its own with its comments, synced to disk together. Resolves when those
+   * begun before are stored and these are on their way: the next can be read meanwhile.
+   * @throws StoreError also for those before
+   */
+  begin(stories: readonly ReadStory[]): Promise<void>;
+  /** Resolves when all that were begun are stored. @throws StoreError */
+  stored(): Promise<void>;
+};
+
+export function createBatch(parts: BatchParts): Batch {
   const { store, numbers, catalogue, shelf, later, report, skip, note, pace, options } = parts;
   const own = ownNumbers(store);
 
@@ -170,13 +181,16 @@ export function createBatch(parts: BatchParts) {
     }
   }
 
-  return async (stories: readonly ReadStory[]): Promise<void> => {
+  async function planAll(stories: readonly ReadStory[]): Promise<Plan[]> {
     const plans: Plan[] = [];
     for (const story of stories) {
       await pace();
       plans.push(...(await planOrSkip(story)));
     }
-    await catalogue.save('import');
+    return plans;
+  }
+
+  async function storeAll(plans: readonly Plan[]): Promise<void> {
     const storing: Promise<{ read: ReadStory; error?: unknown }>[] = [];
     for (const planned of plans) {
       await pace();
@@ -193,7 +207,29 @@ export function createBatch(parts: BatchParts) {
       if (!isRefusal(error)) throw error;
       await again(read);
     }
+  }
+
+  let storing = Promise.resolve();
+  let onTheirWay = new Set<string>();
+
+  return {
+    async begin(stories: readonly ReadStory[]): Promise<void> {
+      if (stories.some(({ line }) => namedBy(line).some((id) => onTheirWay.has(id)))) await storing;
+      const plans = await planAll(stories);
+      await storing;
+      await catalogue.save('import');
+      storing = storeAll(plans);
+      // Whoever comes next is told of a failure.
+      storing.catch(() => undefined);
+      onTheirWay = new Set(stories.map(({ line }) => line.id));
+    },
+    stored: () => storing,
   };
+}
+
+/** The source ids of the stories that this one is or names: what is known of them decides how it is stored. */
+function namedBy({ id, body, own }: ImportLine): string[] {
+  return [id, ...body.flatMap((block) => (block.type === 'related' ? [block.story] : [])), ...(own?.related ?? [])];
 }
 
 function isRefusal(error: unknown): boolean {

@@ -56,14 +56,14 @@ export async function importStories(store: BulkStore, file: string, options: Imp
   const started = options.now();
   const lines = readLines(file);
   const head = await readHead(store, lines, options).catch((failure: unknown) => ({ failure }));
-  const report = await bringIn(store, options, async ({ write, skip, pace, numberOf }) => {
+  const report = await bringIn(store, options, async ({ begin, stored, skip, pace, numberOf }) => {
     if ('failure' in head) throw head.failure;
     const tail = tailReader({ store, pictures: options.pictures, numberOf });
     for (const { line, reason } of head.faults) skip(line, reason);
     let stories: ReadStory[] = [];
     let bytes = 0;
     const flush = async (done: number, at: number) => {
-      await write(stories);
+      await begin(stories);
       stories = [];
       bytes = 0;
       options.onProgress?.(progressOf(done, at, size, (options.now() - started) / 1000));
@@ -75,6 +75,7 @@ export async function importStories(store: BulkStore, file: string, options: Imp
       await pace();
       if ('text' in read && isRecordLine(read.text)) {
         await flush(last, read.bytes);
+        await stored();
         const fault = await tail.take(read.text);
         if (fault) skip(read.number, fault);
         continue;
@@ -90,6 +91,7 @@ export async function importStories(store: BulkStore, file: string, options: Imp
       if (stories.length >= batchStories || bytes >= batchBytes) await flush(last, read.bytes);
     }
     await flush(last, size);
+    await stored();
     await tail.flush();
   });
   if ('made' in head) {
@@ -112,11 +114,11 @@ export function importLines(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const started = options.now();
-  return bringIn(store, options, async ({ write, pace }) => {
+  return bringIn(store, options, async ({ begin, pace }) => {
     let done = 0;
     let stories: ReadStory[] = [];
     const flush = async () => {
-      await write(stories);
+      await begin(stories);
       stories = [];
       options.onProgress?.(progressOf(done, done, total, (options.now() - started) / 1000));
     };
@@ -134,6 +136,10 @@ export function importLines(
 /** Where stories that were read go. Those written together have distinct ids. */
 export type Feed = {
   write(stories: readonly ReadStory[]): Promise<void>;
+  /** The same without waiting for them, only for those begun before: `stored` does. */
+  begin(stories: readonly ReadStory[]): Promise<void>;
+  /** Resolves when all that were begun are stored. */
+  stored(): Promise<void>;
   skip(line: number, reason: string): void;
   note(line: number, text: string): void;
   pace(): Promise<void> | undefined;
@@ -162,13 +168,19 @@ export async function bringIn(
   const numbers = createStoryNumbers(store);
   const later = createRelatedLater(store, numbers);
   const pace = createPace();
-  const write = createBatch({ store, numbers, catalogue, shelf, later, report, skip, note, pace, options });
+  const batch = createBatch({ store, numbers, catalogue, shelf, later, report, skip, note, pace, options });
+  const begin = async (stories: readonly ReadStory[]) => {
+    await batch.begin(stories);
+    await numbers.settle();
+  };
   try {
     await feed({
       async write(stories) {
-        await write(stories);
-        await numbers.settle();
+        await begin(stories);
+        await batch.stored();
       },
+      begin,
+      stored: batch.stored,
       skip,
       note,
       pace,
@@ -178,6 +190,9 @@ export async function bringIn(
   } catch (error) {
     report.stopped = reasonOf(error);
   }
+  await batch.stored().catch((error) => {
+    report.stopped ??= reasonOf(error);
+  });
   await later.settle(note).catch((error) => {
     report.stopped ??= reasonOf(error);
   });

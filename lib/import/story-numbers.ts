@@ -8,18 +8,24 @@ export type StoryNumbers = {
   settle(): Promise<void>;
 };
 
-/** So many stories may be stored and not indexed: bounds the memory, here and in the index's queue. */
-const mostAhead = 5_000;
+/** Twice so many stories may be stored and not indexed: bounds the memory. */
+const mostAhead = 2_500;
 
 export function createStoryNumbers(store: BulkStore): StoryNumbers {
-  const ahead = new Map<string, number>();
+  let ahead = new Map<string, number>();
+  /** Older ones, and when the index knows them all. */
+  let behind = new Map<string, number>();
+  let indexed: Promise<void> | undefined;
   return {
-    of: async (sourceId) => ahead.get(sourceId) ?? (await store.reads.articleIdBySource(sourceId)),
+    of: async (sourceId) =>
+      ahead.get(sourceId) ?? behind.get(sourceId) ?? (await store.reads.articleIdBySource(sourceId)),
     note: (sourceId, id) => ahead.set(sourceId, id),
     async settle() {
       if (ahead.size < mostAhead) return;
-      await store.flush?.();
-      ahead.clear();
+      await indexed;
+      behind = ahead;
+      ahead = new Map();
+      indexed = store.flush?.();
     },
   };
 }

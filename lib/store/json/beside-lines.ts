@@ -8,7 +8,7 @@ import { type GroupWriter, writeGroup } from './write-group.ts';
 
 type Known = { tags: Set<string>; lines: string };
 
-/** Writes the lines beside the documents with the groups of commits, and tells of them once the changes are seen. */
+/** Writes the lines beside the documents with the groups of commits. */
 export function createBesideLines(beside: Beside | undefined, tagsOf: (changes: Change[]) => Promise<Set<string>>) {
   const known = new WeakMap<Change[], Known>();
 
@@ -24,12 +24,8 @@ export function createBesideLines(beside: Beside | undefined, tagsOf: (changes: 
 
   return {
     prepare,
-    /** The tags of changes that were prepared. */
-    tagsOf: (changes: Change[]): Set<string> | undefined => known.get(changes)?.tags,
-    shown(changes: Change[]): void {
-      const lines = known.get(changes)?.lines;
-      if (lines) beside?.shown(lines);
-    },
+    /** The tags of changes that were prepared, and the lines to be told of once the changes are seen. */
+    prepared: (changes: Change[]): Known | undefined => known.get(changes),
     /** Writes the lines of changes that are in their files already, made by other hands. */
     async write(writer: GroupWriter, changes: Change[]): Promise<void> {
       const plan: GroupPlan = { files: new Map(), appends: new Map(), bound: false, changes };

@@ -24,9 +24,13 @@ export type CommitGroupsOptions = {
   isDamaged: (file: string) => boolean;
   /** Adds what is to be written with a plan. */
   prepare: (plan: GroupPlan) => Promise<void>;
-  /** What became durable and is not indexed yet. @returns what to do once it is; that gives the clock's reading */
+  /**
+   * What became durable and is not indexed yet. @returns what to do once it is; that gives the clock's reading, and must not
+   * hold on to the documents: many wait behind an import
+   */
   onDurable: (changes: Change[], signatures: Map<string, Signature | undefined>) => () => Promise<number>;
-  index: (changes: IndexChange[]) => Promise<void>;
+  /** `bulk`: nobody waits for just these. */
+  index: (changes: IndexChange[], bulk: boolean) => Promise<void>;
   reading: () => number;
   /** The disk can not be trusted any more, or the index does not follow. */
   onFailure: (error: unknown) => void;
@@ -36,35 +40,52 @@ export type CommitGroups = {
   run(entries: Entry[]): Promise<void>;
   /** Indexes and ticks changes that are in the files already. @returns the clock's reading */
   index(changes: Change[], signatures: Map<string, Signature | undefined>): Promise<number>;
-  /** Everything durable is indexed as well. */
+  /** Resolves when everything durable is indexed as well. */
   indexed(): Promise<void>;
+  /** Whether something durable is not indexed yet. */
+  isBehind(): boolean;
 };
 
-/** Documents that may wait for the index behind a bulk commit, so that memory stays bounded. */
-const mostTrailing = 512;
+/** Documents that may wait for the index behind bulk commits, so that memory stays bounded, and who waits is not kept long. */
+const mostTrailing = 1536;
 
 /** Brings groups of commits to the disk, into the index and to the clock; one group at a time. */
 export function createCommitGroups(options: CommitGroupsOptions): CommitGroups {
-  let trail: Promise<unknown> = Promise.resolve();
+  /** What is on its way into the index, the oldest first. */
+  const trail = new Set<Promise<unknown>>();
   let trailing = 0;
   const pace = createPace();
 
-  async function index(changes: Change[], signatures: Map<string, Signature | undefined>): Promise<number> {
-    trailing += changes.length;
+  async function shown(count: number, indexed: Promise<void>, onIndexed: () => Promise<number>): Promise<number> {
     try {
-      const onIndexed = options.onDurable(changes, signatures);
-      await options.index(indexChanges(changes, signatures, options.isDamaged));
+      await indexed;
       return await onIndexed();
     } catch (error) {
       options.onFailure(error);
       throw new StoreError('damaged', 'index', { cause: error });
     } finally {
-      trailing -= changes.length;
+      trailing -= count;
     }
+  }
+
+  function index(changes: Change[], signatures: Map<string, Signature | undefined>, bulk = false): Promise<number> {
+    trailing += changes.length;
+    const onIndexed = options.onDurable(changes, signatures);
+    const indexed = options.index(indexChanges(changes, signatures, options.isDamaged), bulk);
+    const indexing = shown(changes.length, indexed, onIndexed);
+    const followed: Promise<unknown> = indexing.catch(() => undefined).then(() => trail.delete(followed));
+    trail.add(followed);
+    return indexing;
+  }
+
+  /** The index is close enough behind for another group. */
+  async function room(): Promise<void> {
+    while (trailing > mostTrailing) await trail.values().next().value;
   }
 
   async function run(entries: Entry[]): Promise<void> {
     const accepted: { entry: Entry; versions: CommitResult['versions'] }[] = [];
+    await room();
     try {
       const writes = entries.flatMap(({ order }) => (order.adopted ? [] : order.writes));
       if (writes.length > 0) await options.settle(writes);
@@ -82,10 +103,9 @@ export function createCommitGroups(options: CommitGroupsOptions): CommitGroups {
       const plan = await builder.finish();
       await options.prepare(plan);
       const signatures = await writeGroup(options.writer, plan);
-      const indexing = index(plan.changes, signatures);
-      trail = indexing.catch(() => undefined);
-      const waits = accepted.some(({ entry }) => !entry.bulk) || trailing > mostTrailing;
-      const reading = waits ? await indexing : options.reading();
+      const bulk = accepted.every(({ entry }) => entry.bulk);
+      const indexing = index(plan.changes, signatures, bulk);
+      const reading = bulk ? options.reading() : await indexing;
       for (const { entry, versions } of accepted) {
         entry.resolve({ reading, versions });
         // Whoever waits goes on at once: many of them together would hold the thread.
@@ -97,7 +117,7 @@ export function createCommitGroups(options: CommitGroupsOptions): CommitGroups {
     }
   }
 
-  return { run, index, indexed: async () => void (await trail) };
+  return { run, index, indexed: async () => void (await Promise.all(trail)), isBehind: () => trailing > 0 };
 }
 
 function indexChanges(

@@ -4,8 +4,10 @@ import type { IndexThread } from './index-worker.ts';
 
 /** An index as the main thread sees it: everything takes its turn, in the order asked. */
 export type IndexClient = {
-  [K in Exclude<keyof IndexHost, 'scan'>]: (...given: Parameters<IndexHost[K]>) => Promise<ReturnType<IndexHost[K]>>;
-} & Pick<IndexHost, 'scan'>;
+  [K in Exclude<keyof IndexHost, 'scan' | 'gather'>]: (
+    ...given: Parameters<IndexHost[K]>
+  ) => Promise<ReturnType<IndexHost[K]>>;
+} & Pick<IndexHost, 'scan' | 'gather'>;
 
 /** The index on this very thread: for short-lived processes, where starting a thread costs more than the work. */
 export async function openIndexHere(options: IndexHostOptions): Promise<IndexClient> {
@@ -14,6 +16,7 @@ export async function openIndexHere(options: IndexHostOptions): Promise<IndexCli
     maxArticleId: async () => host.maxArticleId(),
     fresh: async () => host.fresh(),
     apply: async (changes) => host.apply(changes),
+    gather: host.gather,
     note: async (seen) => host.note(seen),
     scan: host.scan,
     keepKin: async (found) => host.keepKin(found),
@@ -39,6 +42,7 @@ export async function openIndexThread(options: IndexHostOptions): Promise<IndexC
     maxArticleId: () => thread.ask('maxArticleId', []),
     fresh: () => thread.ask('fresh', []),
     apply: (changes) => thread.ask('apply', [changes]),
+    gather: (changes) => thread.ask('gather', [changes]),
     note: (seen) => thread.ask('note', [seen]),
     scan: (scan, report) => thread.ask('scan', [scan], report),
     keepKin: (found) => thread.ask('keepKin', [found]),

@@ -3,17 +3,20 @@ import { openForBuilding, openForWriting } from '../sqlite/connection.ts';
 import { isOfAnotherSchema } from '../sqlite/schema.ts';
 import { type IndexChange, type IndexWriter, openIndexWriter } from '../sqlite/writer.ts';
 import type { Signature } from './disk.ts';
+import { createGathering, type Gathering } from './gathering.ts';
 import { promoteIndex, removeIndex } from './index-files.ts';
 import { indexScan, type Scan, type ScanReport } from './index-scan.ts';
 
 export type SeenFile = { file: string; signature: Signature | undefined };
 
-/** The writing side of an index, on whichever thread it runs: all but the scan is synchronous. */
+/** The writing side of an index, on whichever thread it runs: all but the scan and what is gathered is synchronous. */
 export type IndexHost = {
   maxArticleId(): number;
   /** Whether nothing was in it when it was opened. */
   fresh(): boolean;
   apply(changes: readonly IndexChange[]): void;
+  /** The same for one of many groups: together with those that follow at once. */
+  gather: Gathering['add'];
   /** Remembers which state of a file has been seen, without any change of content. */
   note(seen: readonly SeenFile[]): void;
   /** Compares the index with the files. Applies may come in between its batches. */
@@ -43,19 +46,32 @@ type OpenIndex = { db: DatabaseSync; writer: IndexWriter };
 export function openIndexHost({ folder, file, verify, building = false }: IndexHostOptions): IndexHost {
   let current = building ? openNew(file) : openWhole(file, verify);
   let currentFile = file;
+  const gathering = createGathering(() => current.writer);
+  /** What was gathered comes before whatever is asked after it. */
+  const settled = (): OpenIndex => {
+    gathering.settle();
+    return current;
+  };
+  const apply = (changes: readonly IndexChange[]) => settled().writer.apply(changes);
   return {
-    maxArticleId: () => current.writer.maxArticleId(),
+    maxArticleId: () => settled().writer.maxArticleId(),
     fresh: () => current.writer.fresh,
-    apply: (changes) => current.writer.apply(changes),
+    apply,
+    gather: gathering.add,
     note(seen) {
+      settled();
       for (const { file: path, signature } of seen) {
         if (signature === undefined) current.writer.forget(path);
         else current.writer.setSignature(path, signature);
       }
     },
-    keepKin: (found) => current.writer.keepKin(found),
-    scan: (scan, report) => indexScan({ folder, ...current }, scan, report),
+    keepKin: (found) => settled().writer.keepKin(found),
+    scan(scan, report) {
+      const { db, writer } = settled();
+      return indexScan({ folder, db, writer: { ...writer, apply } }, scan, report);
+    },
     changeOver() {
+      settled();
       const promoted = promoteIndex(currentFile);
       const next = openPromoted(promoted);
       current.db.close();
@@ -63,7 +79,7 @@ export function openIndexHost({ folder, file, verify, building = false }: IndexH
       currentFile = promoted;
       return promoted;
     },
-    close: () => current.db.close(),
+    close: () => settled().db.close(),
   };
 }
 

@@ -23,6 +23,7 @@ answerCalls<IndexThread>({
   maxArticleId: () => host().maxArticleId(),
   fresh: () => host().fresh(),
   apply: (changes) => host().apply(changes),
+  gather: (changes) => host().gather(changes),
   note: (seen) => host().note(seen),
   scan: (scan, report) => host().scan(scan, report),
   keepKin: (found) => host().keepKin(found),

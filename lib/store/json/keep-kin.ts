@@ -8,6 +8,8 @@ type KeepKinOptions = {
   index: Pick<RenewableIndex, 'keepKin'>;
   readers: Pick<IndexReaders, 'kinDue' | 'kinToKeep'>;
   clock: TagClock;
+  /** Whether the index is being filled: only what is asked for is looked for then. */
+  isFilling?: () => boolean;
   /** How much of the time since it was asked last this process was at work for others, 0 to 1. */
   load?: () => number;
 };
@@ -32,7 +34,8 @@ const lookedAt = 64;
 const mostWanted = 1000;
 
 /** Finds the kin of stories after they or their neighbours came, changed or went, and keeps them. */
-export function keepKin({ index, readers, clock, load = mainThreadLoad() }: KeepKinOptions): KinKeeper {
+export function keepKin(options: KeepKinOptions): KinKeeper {
+  const { index, readers, clock, isFilling = () => false, load = mainThreadLoad() } = options;
   let timer: NodeJS.Timeout | undefined;
   let working: Promise<void> | undefined;
   let news = false;
@@ -52,7 +55,7 @@ export function keepKin({ index, readers, clock, load = mainThreadLoad() }: Keep
 
   function nextDue(): number[] {
     const asked = [...wanted].slice(0, lookedAt);
-    const due = readers.kinDue(together, asked);
+    const due = readers.kinDue(isFilling() ? Math.min(asked.length, together) : together, asked);
     const last = asked.findLastIndex((id) => due.includes(id));
     // Those beyond wait for the next turn; where none is due, their kin are kept already or never will be.
     for (const id of last < 0 ? asked : asked.slice(0, last + 1)) wanted.delete(id);
@@ -64,6 +67,7 @@ export function keepKin({ index, readers, clock, load = mainThreadLoad() }: Keep
     const due = nextDue();
     if (due.length === 0) {
       wanted.clear();
+      if (isFilling()) wakeIn(quiet);
       return;
     }
     const began = performance.now();

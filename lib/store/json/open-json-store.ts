@@ -126,7 +126,8 @@ async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder)
   const guard = await watchFolders({ folder, onFiles: writes.takeOver, onDoubt: upkeep.compare });
   await documents.load();
   await upkeep.begin((await index.fresh()) && numbers.last() > enoughToBuild);
-  const kin = keepsKin ? keepKin({ index, readers, clock }) : undefined;
+  const isFilling = () => upkeep.progress !== undefined || writes.isBehind();
+  const kin = keepsKin ? keepKin({ index, readers, clock, isFilling }) : undefined;
 
   const stillOpen = () => {
     if (refusal?.code === 'closed') throw refusal;

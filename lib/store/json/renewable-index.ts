@@ -30,22 +30,22 @@ export async function openRenewableIndex(options: IndexHostOptions, threads: boo
   let behind = 0;
   let fault: { error: unknown } | undefined;
 
-  /** What the new one can not take in is its own fault: this one goes on. */
-  async function intoBoth(changes: number, work: (index: IndexClient) => Promise<void>): Promise<void> {
+  /**
+   * What the new one can not take in is its own fault: this one goes on. Nothing here holds on to what is taken in: once it is
+   * on its way to a thread it is the thread's.
+   */
+  function intoBoth(changes: number, work: (index: IndexClient) => Promise<void>): Promise<void> {
     const done = work(live);
-    const waits: Promise<void>[] = [done];
-    if (beside) {
-      behind += changes;
-      const followed = work(beside)
-        .catch((error: unknown) => {
-          fault ??= { error };
-        })
-        .finally(() => {
-          behind -= changes;
-        });
-      if (behind > mostBehind) waits.push(followed);
-    }
-    await Promise.all(waits);
+    if (!beside) return done;
+    behind += changes;
+    const followed = work(beside)
+      .catch((error: unknown) => {
+        fault ??= { error };
+      })
+      .finally(() => {
+        behind -= changes;
+      });
+    return behind > mostBehind ? Promise.all([done, followed]).then(() => undefined) : done;
   }
 
   async function giveUp(): Promise<void> {
@@ -62,6 +62,7 @@ export async function openRenewableIndex(options: IndexHostOptions, threads: boo
     scan: live.scan,
     keepKin: live.keepKin,
     apply: (changes) => intoBoth(changes.length, (index) => index.apply(changes)),
+    gather: (changes) => intoBoth(changes.length, (index) => index.gather(changes)),
     note: (seen) => intoBoth(seen.length, (index) => index.note(seen)),
     async build(givesWay, report) {
       fault = undefined;

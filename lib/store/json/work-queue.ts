@@ -6,8 +6,6 @@ export type WorkQueue<T> = {
   add(item: T): void;
   /** Runs when everything before it is done, with nothing beside it. */
   alone<R>(job: () => Promise<R>): Promise<R>;
-  /** Resolves when nothing is left. */
-  drained(): Promise<void>;
 };
 
 /**
@@ -20,7 +18,7 @@ export function createWorkQueue<T>(
   most: (waiting: readonly (T | Job)[]) => number,
 ): WorkQueue<T> {
   const waiting: (T | Job)[] = [];
-  let running: Promise<void> | undefined;
+  let running = false;
   const isJob = (entry: T | Job): entry is Job => typeof entry === 'object' && entry !== null && 'job' in entry;
 
   async function run(): Promise<void> {
@@ -36,19 +34,18 @@ export function createWorkQueue<T>(
       const size = Math.min(most(waiting), nextJob === -1 ? waiting.length : nextJob);
       await work(waiting.splice(0, size) as T[]);
     }
-    running = undefined;
+    running = false;
   }
 
   const push = (entry: T | Job) => {
     waiting.push(entry);
-    running ??= run();
+    if (running) return;
+    running = true;
+    void run();
   };
 
   return {
     add: push,
     alone: (job) => new Promise((resolve, reject) => push({ job: () => job().then(resolve, reject) })),
-    async drained() {
-      while (running) await running;
-    },
   };
 }

@@ -33,7 +33,7 @@ export type WriteOptions = {
   numbers: ArticleNumbers;
   damages: DamageList;
   lookups: IndexLookups;
-  index: Pick<RenewableIndex, 'apply' | 'note'>;
+  index: Pick<RenewableIndex, 'apply' | 'gather' | 'note'>;
   clock: TagClock;
   /** Milliseconds since the epoch. */
   now: () => number;
@@ -59,6 +59,8 @@ export type Writes = {
   rewriteBeside(rewrite: (lines: string) => string): Promise<void>;
   /** Resolves when everything asked for is durable, indexed and visible. */
   flush(): Promise<void>;
+  /** Whether something durable is not visible yet. */
+  isBehind(): boolean;
 };
 
 const mostInGroup = 64;
@@ -103,6 +105,16 @@ export function createWrites(options: WriteOptions): Writes {
 
   const besideLines = createBesideLines(options.beside, (changes) => tagsOf(changes, documents.residents('section')));
 
+  /** What is left to do once changes are indexed, without the documents. */
+  function afterwards(tags: Set<string> | Promise<Set<string>>, lines: string | undefined, forget: () => void) {
+    return async () => {
+      forget();
+      const reading = clock.tick(await tags);
+      if (lines) options.beside?.shown(lines);
+      return reading;
+    };
+  }
+
   const groups = createCommitGroups({
     writer,
     present,
@@ -120,15 +132,10 @@ export function createWrites(options: WriteOptions): Writes {
         if (collection === 'article') options.numbers.used(Number(id));
         if (after && placeOf(file)?.kind === 'document') damages.clear(file);
       }
-      const tags = besideLines.tagsOf(changes) ?? tagsOf(changes, sections);
-      return async () => {
-        forget();
-        const reading = clock.tick(await tags);
-        besideLines.shown(changes);
-        return reading;
-      };
+      const prepared = besideLines.prepared(changes);
+      return afterwards(prepared?.tags ?? tagsOf(changes, sections), prepared?.lines, forget);
     },
-    index: options.index.apply,
+    index: (changes, bulk) => (bulk ? options.index.gather(changes) : options.index.apply(changes)),
     reading: clock.reading,
     onFailure: options.onFailure,
   });
@@ -190,8 +197,10 @@ export function createWrites(options: WriteOptions): Writes {
     between: queue.alone,
     rewriteBeside: (rewrite) => queue.alone(() => besideLines.rewrite(writer, rewrite)),
     async flush() {
-      await queue.drained();
+      // What is asked for after this is not waited for.
+      await queue.alone(async () => undefined);
       await groups.indexed();
     },
+    isBehind: groups.isBehind,
   };
 }

@@ -28,8 +28,15 @@ export type IndexChange = {
 export type IndexWriter = {
   /** Whether the tables were made now (none, or of another schema): everything must be applied again. */
   readonly fresh: boolean;
-  /** All changes, or none where one throws. */
+  /** All changes, with those gathered before, or none of them where one throws. */
   apply(changes: readonly IndexChange[]): void;
+  /**
+   * Takes changes in and leaves them to be seen with those that follow: FTS5 writes its words out once for all of them.
+   * @throws where one of them does: none of those gathered is there then
+   */
+  gather(changes: readonly IndexChange[]): void;
+  /** Lets what was gathered be seen. */
+  settle(): void;
   /** Keeps the kin found of stories. @returns the stories of which others were kept before */
   keepKin(found: readonly AkinOf[]): number[];
   signature(file: string): string | undefined;
@@ -81,30 +88,52 @@ export function openIndexWriter(db: DatabaseSync): IndexWriter {
     sql('DELETE FROM file WHERE path = ?').run(file);
   };
 
-  function apply(changes: readonly IndexChange[]): void {
-    db.exec('BEGIN IMMEDIATE');
+  let erased = false;
+
+  function orNothing(work: () => void): void {
     try {
+      work();
+    } catch (error) {
+      names.reset();
+      lists.reset();
+      paperWords.reset();
+      erased = false;
+      if (db.isTransaction) db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  function gather(changes: readonly IndexChange[]): void {
+    orNothing(() => {
+      if (!db.isTransaction) db.exec('BEGIN IMMEDIATE');
       for (const change of sectionsFirst(changes)) {
         index(change);
         if (change.file === undefined) continue;
         if (change.signature === undefined) forget(change.file);
         else setSignature(change.file, change.signature);
       }
+      erased ||= changes.some(isErasure);
+    });
+  }
+
+  function settle(): void {
+    if (!db.isTransaction) return;
+    orNothing(() => {
       lists.settle();
       db.exec('COMMIT');
-      if (changes.some(isErasure)) forgetLog(db);
-    } catch (error) {
-      names.reset();
-      lists.reset();
-      paperWords.reset();
-      if (db.isTransaction) db.exec('ROLLBACK');
-      throw error;
-    }
+    });
+    if (erased) forgetLog(db);
+    erased = false;
   }
 
   return {
     fresh,
-    apply,
+    apply(changes) {
+      gather(changes);
+      settle();
+    },
+    gather,
+    settle,
     keepKin: (found) =>
       inTransaction(db, () => found.flatMap((one) => (kin.keep(one.articleId, one) ? one.articleId : []))),
     signature: (file) => sql('SELECT signature FROM file WHERE path = ?').get(file)?.signature as string | undefined,
