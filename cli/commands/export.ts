@@ -41,6 +41,11 @@ export const exportCommand: Command = {
       .finally(() => pages?.close());
     for (const file of media.missing) warn(`${file}: the picture’s file is missing in the media library`);
     print(`${linesName}: ${count(lines.stories, 'story', 'stories')}, ${count(lines.comments, 'comment')}.`);
+    if (lines.changesLeft > 0) {
+      warn(
+        `${count(lines.changesLeft, 'story has', 'stories have')} changes at the desk that are not published: they stay behind.`,
+      );
+    }
     print(`media: ${count(media.files, 'file')}, ${(media.bytes / 1e6).toFixed(1)} MB.`);
     const { posts, attachments } = wxr;
     print(`${wxrName}: ${count(posts, 'post')}, ${count(wxr.pages, 'page')}, ${count(attachments, 'attachment')}.`);

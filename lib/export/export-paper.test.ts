@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { seedEmpty } from '#root/lib/demo/seed.ts';
 import { redirectId, redirectKey } from '#root/lib/domain/redirect.ts';
+import { textOf } from '#root/lib/domain/working-copy.ts';
 import { importStories } from '#root/lib/import/import-stories.ts';
 import { testOptions } from '#root/lib/import/test-paper.ts';
 import { createMemoryStore } from '#root/lib/store/memory/memory-store.ts';
@@ -60,6 +61,48 @@ test('an export read into an empty paper makes the same paper', async () => {
     const copy = await readFile(path.join(paper.folder, 'other-media', file));
     expect(copy.equals(await readFile(path.join(paper.mediaFolder, file)))).toBe(true);
   }
+});
+
+test('what nobody but the desk has seen goes as it is written now; changes that are not published stay, and are counted', async () => {
+  const sitting = { at: '2026-11-23T08:00:00.000Z', by: 'منى', sitting: '2026-11-23T08:00:00.000Z', kept: [] };
+  for (const id of [3, 8]) {
+    const article = await paper.store.get('article', id);
+    if (!article) throw new Error(`There is no story ${id}.`);
+    const text = {
+      ...textOf(article),
+      headline: 'كُتب الآن',
+      body: [{ type: 'paragraph' as const, text: 'قبل دقيقة' }],
+    };
+    const document = { schema: 1 as const, id: String(id), version: 1, articleId: id, ...sitting, text };
+    await paper.store.commit({
+      by: 'test',
+      writes: [{ collection: 'working', id: String(id), expected: 0, document }],
+    });
+  }
+  const { lines, wxr } = await exportPaper(target, paper.options(true));
+  expect(lines).toMatchObject({ stories: stories.length, changesLeft: 1 });
+  expect(wxr.posts).toBe(stories.length);
+  const text = await readFile(path.join(target, 'stories.jsonl'), 'utf8');
+  expect(text.split('كُتب الآن')).toHaveLength(2);
+  expect((await readFile(path.join(target, 'wordpress.xml'), 'utf8')).split('كُتب الآن')).toHaveLength(2);
+  const other = createMemoryStore();
+  await seedEmpty(other);
+  await bring(other, path.join(paper.folder, 'other-media'));
+  expect(await other.get('article', 8)).toMatchObject({ headline: 'كُتب الآن', state: 'draft', slug: 'خبر-8' });
+  expect((await other.get('article', 3))?.headline).toBe((await paper.store.get('article', 3))?.headline);
+  expect((await other.reads.plans(9)).map(({ articleId, act }) => [articleId, act])).toEqual([[11, 'publish']]);
+});
+
+test('a promise about its hour goes along with a story, and does not come back to one whose desk dropped it', async () => {
+  await exportPaper(target, paper.options());
+  const ninth = await paper.store.get('article', 9);
+  if (!ninth) throw new Error('There is no story 9.');
+  const { embargoUntil, ...dropped } = ninth;
+  expect(embargoUntil).toBeDefined();
+  const { version: expected } = ninth;
+  await paper.store.commit({ by: 'test', writes: [{ collection: 'article', id: 9, expected, document: dropped }] });
+  await bring(paper.store, paper.mediaFolder);
+  expect((await paper.store.get('article', 9)) ?? {}).not.toHaveProperty('embargoUntil');
 });
 
 test('read into its own paper it changes nothing', async () => {

@@ -51,6 +51,8 @@ export function storyLine(article: Article, comments: readonly Comment[], contex
       seoDescription: article.seoDescription,
       pinned: article.pinned,
       withdrawal: article.withdrawal,
+      embargoUntil: article.embargoUntil,
+      unpublishAt: article.unpublishAt,
       importNotes: article.importNotes,
       ...(article.relatedIds.length > 0 && { related: article.relatedIds.map(sourceIdOf) }),
     },
@@ -68,7 +70,7 @@ function blockOf(block: Block, context: LineContext): object {
     case 'related':
       return { type: 'related', story: context.sourceIdOf(block.articleId) };
     case 'correction':
-      return { type: 'correction', text: block.text, date: block.at };
+      return { type: 'correction', text: block.text, kind: block.kind, date: block.at };
     default:
       return block;
   }

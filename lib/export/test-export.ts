@@ -66,6 +66,7 @@ export function everyBlock(mediaId: string, other: number): Block[] {
     { type: 'embed', provider: 'youtube', url: 'https://www.youtube.com/watch?v=abcdefghijk', title: 'لحظة الوصول' },
     { type: 'related', articleId: other },
     { type: 'correction', text: 'عدد السفن 12 لا 21.', at: at(3) },
+    { type: 'correction', text: 'زاد عدد السفن بعد النشر.', at: at(2), kind: 'addition' },
   ];
 }
 
@@ -166,8 +167,13 @@ export async function openFullPaper() {
       }),
       story(7, { state: 'withdrawn', withdrawal: { at: at(1), reason: 'خطأ' }, commenting: 'closed' }),
       story(8, { state: 'draft', publishedAt: undefined }),
-      story(9, { state: 'ready', publishedAt: undefined }),
-      story(11, { state: 'scheduled', publishedAt: at(-30), cover: { alt: '', caption: 'غلاف' } }),
+      story(9, { state: 'ready', publishedAt: undefined, embargoUntil: at(-12) }),
+      story(11, {
+        state: 'scheduled',
+        publishedAt: at(-30),
+        cover: { alt: '', caption: 'غلاف' },
+        unpublishAt: at(-90),
+      }),
       comment('c1', {}),
       comment('c2', { parentId: 'c1', createdAt: at(9), email: '', text: 'ردّ' }),
       comment('c3', { parentId: 'c2', createdAt: at(8), state: 'pending', reason: 'held-for-links' }),

@@ -2,13 +2,15 @@ import type { RedirectTarget } from '#root/lib/domain/redirect.ts';
 import type { Section } from '#root/lib/domain/taxonomy.ts';
 import { type PaperRecord, recordLine } from '#root/lib/import/naba/paper-record.ts';
 import type { Store } from '#root/lib/store/port.ts';
+import { exportedStory } from './exported-story.ts';
 import { type PaperNames, paperNames } from './paper-names.ts';
 import type { PaperSource } from './paper-source.ts';
 import { commentsOf } from './story-comments.ts';
 import { storyLine } from './story-line.ts';
 import { createTextFile } from './text-file.ts';
 
-export type LinesReport = { stories: number; comments: number };
+/** `changesLeft`: stories of which something is written that is not in the export (see `exportedStory`). */
+export type LinesReport = { stories: number; comments: number; changesLeft: number };
 
 /**
  * Writes the paper as JSON Lines for `naba import`: its settings, sections, tags, authors, pictures and pages, every story of
@@ -21,7 +23,7 @@ export async function writeLines(source: PaperSource, numbers: readonly number[]
   const media = new Map((await store.all('media')).map((medium) => [medium.id, medium]));
   const sourceIds = await sourceIdsOf(source, numbers);
   const sourceIdOf = (articleId: number) => sourceIds.get(articleId) ?? ownSourceId(source.site, articleId);
-  const report = { stories: 0, comments: 0 };
+  const report = { stories: 0, comments: 0, changesLeft: 0 };
   const lines = await createTextFile(file);
   try {
     for await (const record of headRecords(store, names)) {
@@ -30,13 +32,15 @@ export async function writeLines(source: PaperSource, numbers: readonly number[]
     }
     for (const number of numbers) {
       await pace();
-      const article = await store.get('article', number);
+      const story = await exportedStory(store, number);
       onDone();
-      if (!article) continue;
+      if (!story) continue;
+      const { article, leavesChanges } = story;
       const comments = await commentsOf(store, number);
       const line = storyLine(article, comments, { names, media, sourceIdOf, isPrivate });
       await lines.write(`${JSON.stringify(line)}\n`);
       report.stories += 1;
+      if (leavesChanges) report.changesLeft += 1;
       report.comments += comments.length;
     }
     for (const { id, leadId, secondIds, sectionId: section, stripIds: strips } of await store.all('front')) {

@@ -2,6 +2,7 @@ import type { Media } from '#root/lib/domain/media.ts';
 import { startingSettings } from '#root/lib/domain/starting-settings.ts';
 import { href } from '#root/lib/i18n/href.ts';
 import { renditionsOf } from '#root/lib/media/srcset.ts';
+import { exportedStory } from './exported-story.ts';
 import { paperNames } from './paper-names.ts';
 import type { PaperSource } from './paper-source.ts';
 import { commentsOf } from './story-comments.ts';
@@ -71,9 +72,10 @@ export async function writeWxr(source: PaperSource, numbers: readonly number[], 
     };
     for (const number of numbers) {
       await pace();
-      const article = await store.get('article', number);
+      const story = await exportedStory(store, number);
       source.onDone();
-      if (!article) continue;
+      if (!story) continue;
+      const { article } = story;
       const comments = await commentsOf(store, number);
       await out.write(wxrPost(article, comments, { ...context, links: await storyLinks(source, links, article.body) }));
       report.posts += 1;

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { type BlockOf, embedProviders, type RichText } from '#root/lib/domain/block.ts';
+import {
+  type BlockOf,
+  type CorrectionKind,
+  correctionKinds,
+  embedProviders,
+  type RichText,
+} from '#root/lib/domain/block.ts';
 import { isSafeLink } from '#root/lib/domain/safe-link.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { type ImportImage, importImageSchema } from './import-image.ts';
@@ -10,7 +16,7 @@ export type ImportBlock =
   | { type: 'picture'; image: ImportImage }
   | { type: 'gallery'; images: ImportImage[]; caption?: string }
   | { type: 'related'; story: string }
-  | { type: 'correction'; text: RichText; date?: string; hoursAgo?: number }
+  | { type: 'correction'; text: RichText; kind?: CorrectionKind; date?: string; hoursAgo?: number }
   | { type: 'unknown'; name: string; text?: RichText };
 
 const flag = z
@@ -94,10 +100,16 @@ const readers: Record<string, (value: object) => z.ZodSafeParseResult<ImportBloc
   ),
   correction: reader(
     z
-      .object({ text: richText, date: label, hoursAgo: z.number().min(0).nullish() })
-      .transform(({ text, date, hoursAgo }) => ({
+      .object({
+        text: richText,
+        kind: z.enum(correctionKinds).optional().catch(undefined),
+        date: label,
+        hoursAgo: z.number().min(0).nullish(),
+      })
+      .transform(({ text, kind, date, hoursAgo }) => ({
         type: 'correction',
         text,
+        ...(kind && { kind }),
         ...(date && { date }),
         ...(hoursAgo != null && { hoursAgo }),
       })),

@@ -20,6 +20,9 @@ export const ownDetailsSchema = z.object({
   seoDescription: z.string().min(1).optional(),
   pinned: z.boolean().optional(),
   withdrawal: z.object({ at: instantSchema, reason: z.string().optional() }).optional(),
+  /** Before when nobody publishes it, and when it is withdrawn by itself: promises that go along with the story. */
+  embargoUntil: instantSchema.optional(),
+  unpublishAt: instantSchema.optional(),
   importNotes: z.array(z.string()).optional(),
   /** Related stories chosen by hand, by source id. */
   related: z.array(z.string().min(1)).optional(),

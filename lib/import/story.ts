@@ -87,8 +87,8 @@ export function storyFromLine(line: ImportLine, context: StoryContext): Story {
       state === 'withdrawn' ? (existing?.withdrawal ?? own.withdrawal ?? { at: updated ?? iso(now) }) : undefined,
     ),
     // What the desk decided stays, whatever the source says anew.
-    ...optional('embargoUntil', existing?.embargoUntil),
-    ...optional('unpublishAt', existing?.unpublishAt),
+    ...optional('embargoUntil', existing ? existing.embargoUntil : own.embargoUntil),
+    ...optional('unpublishAt', existing ? existing.unpublishAt : own.unpublishAt),
     sourceId: line.id,
     ...optional('sourceUrl', line.url),
     ...optional('seoTitle', line.seoTitle ?? own.seoTitle ?? existing?.seoTitle),
@@ -116,7 +116,7 @@ function placeBlock(block: ImportBlock, context: StoryContext, notes: string[]):
     }
     case 'correction': {
       const at = instantFrom(block.date, block.hoursAgo, context, 'correction') ?? iso(context.now);
-      return { type: 'correction', text: block.text, at };
+      return { type: 'correction', text: block.text, at, ...optional('kind', block.kind) };
     }
     case 'unknown':
       notes.push(`block of unknown type ${block.name}${block.text ? ' kept as a paragraph' : ' left out'}`);

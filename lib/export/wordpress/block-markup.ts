@@ -92,8 +92,9 @@ export function blockMarkup(block: Block, links: BlockLinks): string {
       return wrapped('paragraph', element('p', own, words), { className: 'naba-related' });
     }
     case 'correction': {
-      const own = { id: `naba-correction-${block.at.replace(/[:.]/g, '-')}`, class: 'naba-correction' };
-      return wrapped('paragraph', element('p', own, rich(block.text)), { className: 'naba-correction' });
+      const className = ['naba-correction', ...(block.kind ? [`naba-correction-${block.kind}`] : [])].join(' ');
+      const own = { id: `naba-correction-${block.at.replace(/[:.]/g, '-')}`, class: className };
+      return wrapped('paragraph', element('p', own, rich(block.text)), { className });
     }
   }
 }

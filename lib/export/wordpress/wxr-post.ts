@@ -93,6 +93,7 @@ function termsOf(article: Article, { tree, tags, authors }: PaperNames, terms: W
 function beyond(article: Article): object {
   const { state, locale, kicker, sources: source, translationKey: translation, cover, withdrawal } = article;
   const { picture, sourceUrl: url, publishedAt: date, updatedAt: updated, createdAt } = article;
+  const { embargoUntil, unpublishAt } = article;
   const words = picture && { alt: picture.alt, caption: picture.caption, credit: picture.credit };
   return {
     state,
@@ -107,6 +108,8 @@ function beyond(article: Article): object {
     date,
     updated,
     createdAt,
+    embargoUntil,
+    unpublishAt,
   };
 }
 

@@ -1,3 +1,4 @@
+import { correctionKinds } from '#root/lib/domain/block.ts';
 import type { ImportBlock } from '../import-block.ts';
 import type { HtmlReading } from './html-reading.ts';
 import { type HtmlElement, hasClass } from './html-tree.ts';
@@ -18,5 +19,6 @@ export function ownParagraph(paragraph: HtmlElement, reading: HtmlReading): Impo
   const { text, aside } = reading.text(paragraph.children);
   if (hour === undefined || text === undefined) return undefined;
   const date = `${hour}:${minute}:${second}${fraction ? `.${fraction}` : ''}Z`;
-  return [{ type: 'correction', text, date }, ...aside];
+  const kind = correctionKinds.find((one) => hasClass(paragraph, `naba-correction-${one}`));
+  return [{ type: 'correction', text, ...(kind && { kind }), date }, ...aside];
 }

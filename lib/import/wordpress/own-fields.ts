@@ -6,7 +6,8 @@ import type { ImportLine } from '../import-line.ts';
 import { ownDetailsSchema } from '../own-details.ts';
 import { metaValue, type WxrItem } from './wxr-item.ts';
 
-const ownFieldsSchema = ownDetailsSchema.pick({ createdAt: true, cover: true, withdrawal: true }).extend({
+const ownDetails = { createdAt: true, cover: true, withdrawal: true, embargoUntil: true, unpublishAt: true } as const;
+const ownFieldsSchema = ownDetailsSchema.pick(ownDetails).extend({
   state: articleStateSchema.optional(),
   locale: localeSchema.optional(),
   kicker: z.string().min(1).optional(),
@@ -32,7 +33,7 @@ export function ownFields(item: WxrItem): OwnFields | undefined {
 
 /** The line with what `own` says beside it. Where WordPress has a field, what stands there now counts: it may be newer. */
 export function withOwnFields(line: ImportLine, own: OwnFields): ImportLine {
-  const { kicker, source, translation, picture, url, createdAt, cover, withdrawal } = own;
+  const { kicker, source, translation, picture, url, createdAt, cover, withdrawal, embargoUntil, unpublishAt } = own;
   const state = stateOf(line.state, own.state);
   const date = exact(line.date, own.date);
   const updated = exact(line.updated, own.updated);
@@ -47,7 +48,13 @@ export function withOwnFields(line: ImportLine, own: OwnFields): ImportLine {
     ...(date && { date }),
     ...(updated && { updated }),
     ...(line.image && picture && { image: { ...line.image, ...picture } }),
-    own: { ...(createdAt && { createdAt }), ...(cover && { cover }), ...(state === 'withdrawn' && { withdrawal }) },
+    own: {
+      ...(createdAt && { createdAt }),
+      ...(cover && { cover }),
+      ...(state === 'withdrawn' && { withdrawal }),
+      ...(embargoUntil && { embargoUntil }),
+      ...(unpublishAt && { unpublishAt }),
+    },
   };
 }
 
