@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
 import ar from '../messages/ar.json' with { type: 'json' };
 import { goodPassword, newNetwork, type Person } from './desk-people.ts';
 
@@ -8,8 +8,9 @@ const { desk: words } = ar;
 const site = `http://localhost:${process.env.NABA_TEST_PORT}`;
 
 /** A browser of its own, from a network of its own. */
-export async function newDevice(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ baseURL: site, extraHTTPHeaders: { 'x-forwarded-for': newNetwork() } });
+export async function newDevice(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const extraHTTPHeaders = { 'x-forwarded-for': newNetwork() };
+  const context = await browser.newContext({ baseURL: site, extraHTTPHeaders, ...options });
   return context.newPage();
 }
 

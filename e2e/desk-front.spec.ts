@@ -1,31 +1,32 @@
-import { type APIRequestContext, type Browser, expect, type Locator, type Page } from '@playwright/test';
+import {
+  type APIRequestContext,
+  type Browser,
+  type BrowserContextOptions,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { naba, test, words } from './commented-story.ts';
 import { enter, hasNoFaultAt, isIn, looks, newDevice } from './desk-door.ts';
 import { newPerson } from './desk-people.ts';
+import { drag, dragByFinger } from './drag.ts';
 
 // There is one front page: these journeys go one after the other.
 test.describe.configure({ mode: 'serial', timeout: 90_000 });
 
 const { Front: said, Breaking: bar, Arrange: arranging } = words.desk;
 
-async function at(browser: Browser, role: 'chief' | 'editor', path: string): Promise<Page> {
-  const page = await newDevice(browser);
+async function at(
+  browser: Browser,
+  role: 'chief' | 'editor',
+  path: string,
+  device?: BrowserContextOptions,
+): Promise<Page> {
+  const page = await newDevice(browser, device);
   await enter(page, await newPerson(role));
   await isIn(page);
   await page.goto(path);
   return page;
-}
-
-/** Drags something by its grip, with the mouse, onto the upper part of `row`; both must be in the window: its edges scroll. */
-async function drag(page: Page, grip: Locator, row: Locator): Promise<void> {
-  const from = await grip.boundingBox();
-  const to = await row.boundingBox();
-  if (!from || !to) throw new Error('There is nothing to drag, or nowhere to drag it to.');
-  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(to.x + to.width / 2, to.y + to.height * 0.8, { steps: 3 });
-  await page.mouse.move(to.x + to.width / 2, to.y + to.height * 0.2, { steps: 3 });
-  await page.mouse.up();
 }
 
 /** The stories of the list, by number, in their order. */
@@ -127,6 +128,29 @@ test('stories are dragged, and moved by keys; a chief who was second is told, an
   await page.getByRole('button', { name: arranging.mine }).click();
   await expect(page.getByText(arranging.mine)).toHaveCount(0);
   await expect.poll(() => orderOf(list)).toEqual([before[0], story.id, ...before.slice(1, 4)]);
+  await page.getByRole('button', { name: said.discard }).click();
+  await expect(page.getByText(said['is-live'])).toBeVisible();
+  await expect.poll(() => orderOf(list)).toEqual(before);
+});
+
+test('on a telephone stories are dragged with a finger', async ({ browser }) => {
+  const telephone = { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } };
+  const page = await at(browser, 'chief', '/desk/front?front=ar', telephone);
+  const list = page.getByRole('list', { name: said.places, exact: true });
+  const rows = list.locator('> [data-place]');
+  const before = await orderOf(list);
+  const [first, ...others] = before;
+  // The edges of the window scroll; and there is nothing to take before the page's script is there.
+  await rows.nth(0).evaluate((row) => scrollBy({ top: row.getBoundingClientRect().top - 100, behavior: 'instant' }));
+  await expect(async () => {
+    const keys = await rows
+      .nth(0)
+      .locator('[data-grip]')
+      .evaluate((grip) => Object.keys(grip).join());
+    expect(keys).toContain('__react');
+  }).toPass();
+  await dragByFinger(page, rows.nth(0).locator('[data-grip]'), rows.nth(1));
+  await expect.poll(() => orderOf(list)).toEqual([others[0], first, ...others.slice(1)]);
   await page.getByRole('button', { name: said.discard }).click();
   await expect(page.getByText(said['is-live'])).toBeVisible();
   await expect.poll(() => orderOf(list)).toEqual(before);

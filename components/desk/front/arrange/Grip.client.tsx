@@ -37,7 +37,7 @@ export function Grip({ entry, from }: GripProps) {
       data-grip={entry.id}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
-        if (event.button !== 0) return;
+        if (event.button !== 0 || !event.isPrimary) return;
         event.preventDefault();
         event.currentTarget.focus({ preventScroll: true });
         begin({ entry, from, to: from === 'pool' ? undefined : from, by: 'pointer' });

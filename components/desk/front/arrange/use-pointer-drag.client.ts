@@ -47,11 +47,15 @@ export function usePointerDrag({
       frame = requestAnimationFrame(scroll);
     };
     const move = (event: PointerEvent) => {
+      if (!event.isPrimary) return;
       at.current = { x: event.clientX, y: event.clientY };
       look();
     };
     const key = (event: KeyboardEvent) => event.key === 'Escape' && leave();
-    const listeners = { pointermove: move, pointerup: drop, pointercancel: leave, keydown: key } as const;
+    // A second finger on the page neither moves nor drops it.
+    const up = (event: PointerEvent) => event.isPrimary && drop();
+    const cancel = (event: PointerEvent) => event.isPrimary && leave();
+    const listeners = { pointermove: move, pointerup: up, pointercancel: cancel, keydown: key } as const;
     for (const [name, listener] of Object.entries(listeners)) addEventListener(name, listener as EventListener);
     frame = requestAnimationFrame(scroll);
     return () => {
