@@ -30,7 +30,7 @@ export async function SectionFronts({ sections, front, mayCurate, mayEdit }: Sec
         return (
           <li
             key={id}
-            className={`flex flex-wrap items-center gap-x-4 border-rule border-b ${indents[Math.min(depth, indents.length - 1)]}`}
+            className={`flex flex-wrap items-center gap-x-4 gap-y-1 border-rule border-b py-1 ${indents[Math.min(depth, indents.length - 1)]}`}
           >
             {mayCurate ? (
               <a
