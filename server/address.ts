@@ -25,8 +25,10 @@ const readParameters: readonly [RegExp, readonly string[]][] = [
 
 /** Where an address can not be read: a path that no page has, so that the site's own 404 answers. */
 export const nowhere = '/%EF%BF%BD';
-/** The first segment under which feeds stand inside of the house (see next.config.mjs): nobody's address. */
+/** Under it feeds stand inside of the house (see next.config.mjs): nobody's address. */
 const innerSegment = 'feeds';
+/** First segments that no page has: what is not among the framework's files (see `staticRoots`) is nothing of the paper. */
+const nobodys = new Set<string | undefined>([innerSegment, '_next']);
 
 /**
  * First segments that are the house's own (see next.config.mjs): whatever the case they are written in, they are no section's
@@ -100,7 +102,7 @@ function canonicalPath(raw: string): string | undefined {
   const own = segments[0]?.toLowerCase() ?? '';
   if (ownSegments.has(own)) segments[0] = own;
   if (segments[0] === defaultLocale) segments.shift();
-  return segments[0] === innerSegment ? undefined : `/${segments.join('/')}`;
+  return nobodys.has(segments[0]) ? undefined : `/${segments.join('/')}`;
 }
 
 function canonicalQuery(path: string, raw: string): string {
