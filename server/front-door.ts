@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { nowhere, readAddress } from './address.ts';
+import { askOneHost } from './asked-host.ts';
 import type { HostCheck } from './client.ts';
 import { type createDeskDoor, isDeskPath } from './desk-door.ts';
 import type { FormDoor } from './form-door.ts';
@@ -82,6 +83,10 @@ export function createFrontDoor(house: House) {
 
   /** Kept pages are answered within this call; whatever has to wait answers later. */
   function open(request: IncomingMessage, response: ServerResponse): Outcome | Promise<Outcome> {
+    if (!askOneHost(request)) {
+      sendText(response, 400, 'More than one host.\n', { connection: 'close' });
+      return 'refused';
+    }
     const { method, url = '/', headers } = request;
     if (!isOurHost(headers.host)) {
       sendText(response, 421, `This is ${house.siteUrl}; another address needs SITE_URL.\n`);
