@@ -32,6 +32,7 @@ import { stopOnSignals } from './shutdown.ts';
 import { createStaticFiles } from './static-files.ts';
 import { staticRoots } from './static-roots.ts';
 import { createTroublePage } from './trouble-page.ts';
+import { answerUnread } from './unread-request.ts';
 import { createViewBeacon } from './view-beacon.ts';
 import { createWaitingRoom } from './waiting-room.ts';
 
@@ -103,6 +104,7 @@ const server = createServer(
   answer,
 );
 server.maxConnections = 10_000;
+server.on('clientError', answerUnread);
 const keptDoor = createKeptDoor({ isOurHost, pageDoor, staticFiles, metrics, keepAliveMs: server.keepAliveTimeout });
 // In development nothing is kept.
 const rawDoor = development ? undefined : openRawDoor(server, keptDoor);
