@@ -45,9 +45,10 @@ export async function buildEntry(answer: Answer, context: RequestContext, readin
     headers: answer.headers,
     variants: {
       identity: { body: answer.body, etag: `"${digest}"` },
-      ...(!isPicture(answer) && {
-        gzip: { body: await gzipped(answer.body, { level: 6 }), etag: `"${digest}-gz"` },
-      }),
+      ...(answer.body.length > 0 &&
+        !isPicture(answer) && {
+          gzip: { body: await gzipped(answer.body, { level: 6 }), etag: `"${digest}-gz"` },
+        }),
     },
     firm: tags.flatMap(([tag, strength]) => (strength === 'firm' ? tag : [])),
     soft: tags.flatMap(([tag, strength]) => (strength === 'soft' ? tag : [])),

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { type FinishedParts, withFinishedParts } from '#root/lib/runtime/finished-parts.ts';
 import { createRequestContext, type RequestContext } from '#root/lib/runtime/request-context.ts';
 import { runtime, store } from '#root/lib/runtime/runtime.ts';
 import type { Answer } from './captured-response.ts';
@@ -27,19 +29,22 @@ export type PageRenderer = (asked: RenderRequest, beginning?: Beginning) => Prom
 
 /** Makes whole pages: rendered by Next, freed of the framework's runtime, compressed, with all they rest on. */
 export function createPageRenderer(handle: NextHandler, rendered: (seconds: number) => void): PageRenderer {
+  const mark = `part-${randomUUID()}-`;
   return async (asked, beginning = {}) => {
-    const context = { ...createRequestContext(runtime().now(), ''), ...beginning };
+    const finished: FinishedParts = { mark, html: [] };
+    const context = { ...createRequestContext(runtime().now(), ''), finished, ...beginning };
     const reading = store().clock.reading();
     const began = performance.now();
-    const answer = withoutRuntime(await renderOrForward(handle, asked, context));
+    const answer = whole(await renderOrForward(handle, asked, context), finished);
     rendered((performance.now() - began) / 1000);
     return buildEntry(cleaned(answer, context), context, reading);
   };
 }
 
-function withoutRuntime(answer: Answer): Answer {
+/** A page without the framework's runtime, its finished parts in their places. */
+function whole(answer: Answer, finished: FinishedParts): Answer {
   if (!String(answer.headers['content-type'] ?? '').startsWith('text/html')) return answer;
-  return { ...answer, body: Buffer.from(removeRuntime(answer.body.toString('utf8'))) };
+  return { ...answer, body: Buffer.from(withFinishedParts(removeRuntime(answer.body.toString('utf8')), finished)) };
 }
 
 function cleaned(answer: Answer, context: RequestContext): Answer {

@@ -51,6 +51,20 @@ export function formatHijri(instant: string | number, locale: Locale, style: Sty
   return formatter(intlLocale(locale, style.digits), style.timeZone, options).format(new Date(instant));
 }
 
+const numberFormatters = new Map<string, Intl.NumberFormat>();
+
 export function formatNumber(value: number, locale: Locale, style: Pick<Style, 'digits'>): string {
-  return new Intl.NumberFormat(intlLocale(locale, style.digits)).format(value);
+  const tag = intlLocale(locale, style.digits);
+  const formatter = numberFormatters.get(tag) ?? new Intl.NumberFormat(tag);
+  numberFormatters.set(tag, formatter);
+  return formatter.format(value);
+}
+
+const listFormatters = new Map<Locale, Intl.ListFormat>();
+
+/** A list as the language joins it («أ وب وج»): its elements, and the words between them. */
+export function joinedParts(elements: readonly string[], locale: Locale) {
+  const formatter = listFormatters.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' });
+  listFormatters.set(locale, formatter);
+  return formatter.formatToParts(elements);
 }

@@ -1,13 +1,25 @@
+/** Making a formatter costs a hundred times what asking it does, and a page asks for days dozens of times. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone}`;
+  let found = formatters.get(key);
+  if (!found) {
+    found = new Intl.DateTimeFormat(locale, { ...options, timeZone });
+    formatters.set(key, found);
+  }
+  return found;
+}
+
 /** The zone's calendar day (`YYYY-MM-DD`) at `instant`. */
 export function dayIn(timeZone: string, instant: number): string {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return parts.format(new Date(instant));
+  const days = formatter('en-CA', timeZone, { year: 'numeric', month: '2-digit', day: '2-digit' });
+  return days.format(new Date(instant));
 }
 
 /** Milliseconds to add to UTC to get the zone's wall clock at `instant`. */
 function offsetAt(timeZone: string, instant: number): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
+  const moments = formatter('en-US', timeZone, {
     hourCycle: 'h23',
     year: 'numeric',
     month: 'numeric',
@@ -15,7 +27,8 @@ function offsetAt(timeZone: string, instant: number): number {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(new Date(instant));
+  });
+  const parts = moments.formatToParts(new Date(instant));
   const field = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   const wall = Date.UTC(
     field('year'),

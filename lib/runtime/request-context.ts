@@ -1,5 +1,6 @@
 import type { DeskVisit } from '#root/lib/auth/desk-visit.ts';
 import type { Strength } from '#root/lib/store/dependency.ts';
+import type { FinishedParts } from './finished-parts.ts';
 import { runtime } from './runtime.ts';
 
 /** What one request gathers while its page is made, and what its page tells the server. */
@@ -22,6 +23,8 @@ export type RequestContext = {
   network: string;
   /** What an action leaves for the page drawn in the same POST: errors and the text as typed. */
   formState?: { form: string; errors: Record<string, string>; values: Record<string, string> };
+  /** Set where finished parts of the page are put into their places afterwards. */
+  finished?: FinishedParts;
   /** Set for what came by the desk's door. */
   desk?: DeskVisit;
 };

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { joinedParts } from '#root/lib/i18n/formats.ts';
 import { href } from '#root/lib/i18n/href.ts';
 import type { AuthorProfile } from '#root/lib/queries/author-page.ts';
 import { inOrder } from './in-order.ts';
@@ -8,7 +9,10 @@ import { inOrder } from './in-order.ts';
 export async function Byline({ authors, locale }: { authors: readonly AuthorProfile[]; locale: Locale }) {
   if (authors.length === 0) return null;
   const t = await getTranslations('Byline');
-  const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(authors.map(({ id }) => id));
+  const parts = joinedParts(
+    authors.map(({ id }) => id),
+    locale,
+  );
   return (
     <p className="font-semibold text-body">
       <span className="sr-only">{t('by')} </span>

@@ -1,11 +1,11 @@
-import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import type { Note } from '#root/lib/domain/block.ts';
 import { formatNumber } from '#root/lib/i18n/formats.ts';
 import type { StoryContext } from './story-context.ts';
 
 /** Where a note belongs: its number, which leads to it under the story. Nothing where the notes are not shown. */
-export function NoteMark({ note, story: { notes, locale, style } }: { note: Note; story: StoryContext }) {
-  const t = useTranslations('StoryBody');
+export async function NoteMark({ note, story: { notes, locale, style } }: { note: Note; story: StoryContext }) {
+  const t = await getTranslations('StoryBody');
   const number = notes?.get(note);
   if (number === undefined) return null;
   const shown = formatNumber(number, locale, style);

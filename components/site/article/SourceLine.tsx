@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Source } from '#root/lib/domain/article.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { joinedParts } from '#root/lib/i18n/formats.ts';
 import { sourceGender } from '#root/lib/text/source-gender.ts';
 import { inOrder } from './in-order.ts';
 
@@ -10,8 +11,7 @@ export async function SourceLine({ sources, locale }: { sources: readonly Source
   if (!first) return null;
   const t = await getTranslations('SourceLine');
   const numbers = sources.map((_, index) => String(index));
-  const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(numbers);
-  const names = inOrder(parts).map(({ key, item }) => {
+  const names = inOrder(joinedParts(numbers, locale)).map(({ key, item }) => {
     const source = item.type === 'element' ? sources[Number(item.value)] : undefined;
     if (!source) return item.value;
     return source.url ? (

@@ -1,11 +1,12 @@
-import { NextIntlClientProvider } from 'next-intl';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { staticMarkup } from '#root/components/markup/static-markup.ts';
+import { speak } from '#root/components/markup/test-words.ts';
 import type { Block } from '#root/lib/domain/block.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
-import { messagesOf } from '#root/lib/i18n/messages.ts';
 import type { Teaser } from '#root/lib/queries/teasers.ts';
 import { StoryBody } from './StoryBody.tsx';
+
+vi.mock('next-intl/server', () => import('#root/components/markup/test-words.ts'));
 
 const style = { digits: 'latn', timeZone: 'Asia/Riyadh', hijri: true } as const;
 const teaser: Teaser = {
@@ -19,11 +20,10 @@ const teaser: Teaser = {
   comments: 0,
 };
 
-function drawn(blocks: Block[], locale: Locale = 'ar'): string {
-  return renderToStaticMarkup(
-    <NextIntlClientProvider locale={locale} messages={messagesOf(locale)} timeZone={style.timeZone}>
-      <StoryBody blocks={blocks} story={{ locale, style, media: new Map(), inline: new Map([[9, teaser]]) }} />
-    </NextIntlClientProvider>,
+async function drawn(blocks: Block[], locale: Locale = 'ar'): Promise<string> {
+  speak(locale);
+  return staticMarkup(
+    <StoryBody blocks={blocks} story={{ locale, style, media: new Map(), inline: new Map([[9, teaser]]) }} />,
   );
 }
 
@@ -62,10 +62,8 @@ const kinds: Record<Block['type'], { block: Block; words: string[] }> = {
 };
 
 describe.each(Object.entries(kinds))('%s', (_, { block, words }) => {
-  const html = drawn([block]);
-
-  test('says its words as they were written, in their order', () => {
-    const text = read(html);
+  test('says its words as they were written, in their order', async () => {
+    const text = read(await drawn([block]));
     let from = 0;
     for (const word of words) {
       const at = text.indexOf(word, from);
@@ -74,47 +72,47 @@ describe.each(Object.entries(kinds))('%s', (_, { block, words }) => {
     }
   });
 
-  test('reads nothing of them as mark-up', () => {
-    expect(html).not.toMatch(/<script|<img src="?x|\sonerror="/);
+  test('reads nothing of them as mark-up', async () => {
+    expect(await drawn([block])).not.toMatch(/<script|<img src="?x|\sonerror="/);
   });
 
-  test('has no inline style', () => {
-    expect(html).not.toMatch(/\sstyle=/);
+  test('has no inline style', async () => {
+    expect(await drawn([block])).not.toMatch(/\sstyle=/);
   });
 });
 
-test('nothing of the page stands between two paragraphs', () => {
-  const html = drawn([
+test('nothing of the page stands between two paragraphs', async () => {
+  const html = await drawn([
     { type: 'paragraph', text: 'الأولى  بمسافتين ' },
     { type: 'paragraph', text: 'الثانية' },
   ]);
   expect(html).toMatch(/الأولى {2}بمسافتين <\/p><p [^>]*>الثانية<\/p>/);
 });
 
-test('marks, links and foreign words nest', () => {
+test('marks, links and foreign words nest', async () => {
   const text = [
     { text: 'قال ' },
     { text: 'كلامًا', strong: true, emphasis: true, href: 'https://example.org/a?b=1&c=2' },
     { text: ' عن ' },
     { text: 'LoRaWAN 3.2', lang: 'en' },
   ];
-  const html = drawn([{ type: 'paragraph', text }]);
+  const html = await drawn([{ type: 'paragraph', text }]);
   expect(html).toMatch(
     /قال <a href="https:\/\/example\.org\/a\?b=1&amp;c=2" rel="noopener"[^>]*><strong><em>كلامًا<\/em><\/strong><\/a> عن /,
   );
   expect(html).toContain('<span lang="en" dir="ltr">LoRaWAN 3.2</span>');
 });
 
-test('a block in the other direction says so, one that only begins with a foreign name does not', () => {
+test('a block in the other direction says so, one that only begins with a foreign name does not', async () => {
   const quote = (text: string): Block => ({ type: 'quote', text });
-  expect(drawn([quote('We agreed on one thing.')])).toMatch(/<figure [^>]*lang="en" dir="ltr">/);
-  expect(drawn([quote('LoRaWAN تقنية لاسلكية بعيدة المدى')])).not.toContain('dir=');
-  expect(drawn([quote('اتفقنا على أمر واحد')], 'en')).toMatch(/<figure [^>]*lang="ar" dir="rtl">/);
+  expect(await drawn([quote('We agreed on one thing.')])).toMatch(/<figure [^>]*lang="en" dir="ltr">/);
+  expect(await drawn([quote('LoRaWAN تقنية لاسلكية بعيدة المدى')])).not.toContain('dir=');
+  expect(await drawn([quote('اتفقنا على أمر واحد')], 'en')).toMatch(/<figure [^>]*lang="ar" dir="rtl">/);
 });
 
-test('headings alike get ids of their own', () => {
+test('headings alike get ids of their own', async () => {
   const heading: Block = { type: 'heading', level: 2, text: 'ماذا بعد؟' };
-  const html = drawn([heading, heading, { ...heading }]);
+  const html = await drawn([heading, heading, { ...heading }]);
   expect([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
     'h-ماذا-بعد',
     'h-ماذا-بعد-2',
@@ -122,20 +120,20 @@ test('headings alike get ids of their own', () => {
   ]);
 });
 
-test('a clarification and an editor’s note are called so', () => {
+test('a clarification and an editor’s note are called so', async () => {
   const note = (kind: 'clarification' | 'addition'): Block => ({
     ...{ type: 'correction', kind, text: 'x', at: '2026-11-22T10:10:00.000Z' },
   });
-  expect(read(drawn([note('clarification')]))).toContain('توضيح');
-  expect(read(drawn([note('addition')]))).toContain('إضافة من التحرير');
+  expect(read(await drawn([note('clarification')]))).toContain('توضيح');
+  expect(read(await drawn([note('addition')]))).toContain('إضافة من التحرير');
 });
 
-test('a story that is not to be read is not pointed to', () => {
-  expect(read(drawn([{ type: 'related', articleId: 404 }]))).toBe('');
+test('a story that is not to be read is not pointed to', async () => {
+  expect(read(await drawn([{ type: 'related', articleId: 404 }]))).toBe('');
 });
 
-test('a card asks other sites for nothing', () => {
-  const html = drawn([
+test('a card asks other sites for nothing', async () => {
+  const html = await drawn([
     { type: 'embed', provider: 'youtube', url: 'https://www.youtube.com/watch?v=abcdef12345', title: 'جولة' },
     { type: 'embed', provider: 'x', url: 'https://x.com/naba/status/1', title: 'منشور' },
   ]);
@@ -158,9 +156,10 @@ describe('notes', () => {
       items: [[{ text: 'بند', strong: true, href: '/x', note: { text: 'Reuters, 3 May' } }]],
     },
   ];
-  const html = drawn(body);
+  const shown = () => drawn(body);
 
-  test('are numbered in the order of reading; each number leads to its note, and the note back to it', () => {
+  test('are numbered in the order of reading; each number leads to its note, and the note back to it', async () => {
+    const html = await shown();
     const marks = [...html.matchAll(/<a id="note-mark-(\d)" href="#note-(\d)" role="doc-noteref"[^>]*>(\d)<\/a>/g)];
     expect(marks.map(([, ...numbers]) => numbers.join())).toEqual(['1,1,1', '2,2,2', '3,3,3']);
     const notes = html.slice(html.indexOf('role="doc-endnotes"'));
@@ -169,7 +168,8 @@ describe('notes', () => {
     expect(notes).toMatch(/aria-labelledby="story-notes"[^>]*><h2 id="story-notes"[^>]*>الهوامش<\/h2>/);
   });
 
-  test('say their words as they were written, link to what they name, and stand in no link themselves', () => {
+  test('say their words as they were written, link to what they name, and stand in no link themselves', async () => {
+    const html = await shown();
     expect(html).toContain('<a href="https://example.org/r" rel="noopener"');
     expect(read(html)).toContain(hostile);
     expect(html).not.toMatch(/<script|\sonerror="/);
@@ -178,7 +178,7 @@ describe('notes', () => {
     expect(read(html)).toContain('قالت1، ثم عادت2');
   });
 
-  test('are not spoken of where there are none', () => {
-    expect(drawn([{ type: 'paragraph', text: [{ text: 'أ', strong: true }] }])).not.toMatch(/note|الهوامش/);
+  test('are not spoken of where there are none', async () => {
+    expect(await drawn([{ type: 'paragraph', text: [{ text: 'أ', strong: true }] }])).not.toMatch(/note|الهوامش/);
   });
 });

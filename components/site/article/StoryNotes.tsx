@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import type { Note } from '#root/lib/domain/block.ts';
 import { formatNumber } from '#root/lib/i18n/formats.ts';
 import { foreignText } from './foreign-text.ts';
@@ -6,8 +6,8 @@ import { inOrder } from './in-order.ts';
 import type { StoryContext } from './story-context.ts';
 
 /** The notes of a story under it, each with the way back to its place. */
-export function StoryNotes({ notes, story }: { notes: readonly Note[]; story: StoryContext }) {
-  const t = useTranslations('StoryBody');
+export async function StoryNotes({ notes, story }: { notes: readonly Note[]; story: StoryContext }) {
+  const t = await getTranslations('StoryBody');
   const { locale, style } = story;
   const numbers = locale === 'ar' && style.digits === 'arab' ? 'list-[arabic-indic]' : 'list-decimal';
   return (

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { StaticMarkup } from '#root/components/markup/StaticMarkup.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import type { Counterpart } from '#root/lib/i18n/counterpart.ts';
 import type { Strength } from '#root/lib/store/dependency.ts';
@@ -32,7 +33,7 @@ export async function SiteFrame({
 }: SiteFrameProps) {
   const t = await getTranslations('SiteFrame');
   return (
-    <>
+    <StaticMarkup>
       <a
         href="#content"
         className="absolute inset-s-2 top-2 z-50 -translate-y-24 bg-ink px-4 py-3 font-semibold text-paper focus:translate-y-0"
@@ -46,6 +47,6 @@ export async function SiteFrame({
         {children}
       </main>
       <SiteFooter locale={locale} />
-    </>
+    </StaticMarkup>
   );
 }

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import { formatDate } from '#root/lib/i18n/formats.ts';
 import { plainText } from '#root/lib/text/plain.ts';
 import { foreignText } from '../foreign-text.ts';
@@ -6,8 +6,8 @@ import { RichText } from '../RichText.tsx';
 import type { BlockProps } from '../story-context.ts';
 
 /** What was wrong and since when it is right, for everybody to see. */
-export function CorrectionNote({ block, story }: BlockProps<'correction'>) {
-  const t = useTranslations('StoryBody');
+export async function CorrectionNote({ block, story }: BlockProps<'correction'>) {
+  const t = await getTranslations('StoryBody');
   const { text, at, kind = 'correction' } = block;
   return (
     <aside aria-label={t(kind)} className="my-9 border-brand border-s-4 bg-brand-soft px-5 py-4 font-sans text-label">

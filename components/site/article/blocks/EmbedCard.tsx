@@ -1,12 +1,12 @@
-import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import { Icon } from '#root/components/ui/Icon.tsx';
 import { embedFrame } from '../embed-frame.ts';
 import { foreignText } from '../foreign-text.ts';
 import type { BlockProps } from '../story-context.ts';
 
 /** A video or post from elsewhere: a card with a link, which asks the other site for nothing until the reader wants it. */
-export function EmbedCard({ block, story }: BlockProps<'embed'>) {
-  const t = useTranslations('EmbedCard');
+export async function EmbedCard({ block, story }: BlockProps<'embed'>) {
+  const t = await getTranslations('EmbedCard');
   const { provider, url, title } = block;
   const source = embedFrame(provider, url);
   const name = t(`providers.${provider}`);

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import { Photo } from '#root/components/ui/Photo.tsx';
 import { wordsOf } from '#root/lib/domain/placed-pictures.ts';
 import { inOrder } from '../in-order.ts';
@@ -6,8 +6,8 @@ import { PictureCaption } from '../PictureCaption.tsx';
 import type { BlockProps } from '../story-context.ts';
 
 /** Several pictures side by side, each with its own caption; the first of an odd number stands across. */
-export function Gallery({ block, story }: BlockProps<'gallery'>) {
-  const t = useTranslations('StoryBody');
+export async function Gallery({ block, story }: BlockProps<'gallery'>) {
+  const t = await getTranslations('StoryBody');
   const across = block.pictures.length % 2 === 1 ? 'sm:first:col-span-2' : '';
   return (
     <figure className="my-10" aria-label={block.caption ?? t('gallery')}>

@@ -1,11 +1,11 @@
-import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import { StoryPicture } from '#root/components/site/teaser/StoryPicture.tsx';
 import { foreignText } from '../foreign-text.ts';
 import type { BlockProps } from '../story-context.ts';
 
 /** Another story that the writer points to here; nothing while that story is not to be read. */
-export function InlineStory({ block, story }: BlockProps<'related'>) {
-  const t = useTranslations('StoryBody');
+export async function InlineStory({ block, story }: BlockProps<'related'>) {
+  const t = await getTranslations('StoryBody');
   const teaser = story.inline.get(block.articleId);
   if (!teaser) return null;
   return (

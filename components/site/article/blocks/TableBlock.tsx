@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import { plainText } from '#root/lib/text/plain.ts';
 import { foreignText } from '../foreign-text.ts';
 import { inOrder } from '../in-order.ts';
@@ -6,8 +6,8 @@ import { RichText } from '../RichText.tsx';
 import type { BlockProps } from '../story-context.ts';
 
 /** A table that scrolls within its own box where it is too wide, by finger and by keyboard; a shade tells of more. */
-export function TableBlock({ block, story }: BlockProps<'table'>) {
-  const t = useTranslations('StoryBody');
+export async function TableBlock({ block, story }: BlockProps<'table'>) {
+  const t = await getTranslations('StoryBody');
   const { caption, header, rows } = block;
   return (
     <figure className="my-10 font-sans text-label">

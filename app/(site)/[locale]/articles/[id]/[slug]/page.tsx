@@ -67,14 +67,19 @@ export default async function StoryRoute({ params, searchParams }: StoryRoutePro
   const related = await relatedStories(article.id, relatedOnPage);
   const shortUrl = new URL(href(locale, { to: 'short', id: article.id }), siteUrl()).href;
   return (
-    <SiteFrame locale={locale} at={trail.map(({ id }) => id)} counterparts={page.translations}>
+    <>
       <link rel="shortlink" href={shortUrl} />
-      <StructuredData
-        nodes={[articleLd(page, siteUrl(), settings, comments.count), breadcrumbLd(trail, article.headline, siteUrl())]}
-      />
-      <StoryPage page={page} related={related} writing={settings} shortUrl={shortUrl}>
-        <Comments article={article} comments={comments} />
-      </StoryPage>
-    </SiteFrame>
+      <SiteFrame locale={locale} at={trail.map(({ id }) => id)} counterparts={page.translations}>
+        <StructuredData
+          nodes={[
+            articleLd(page, siteUrl(), settings, comments.count),
+            breadcrumbLd(trail, article.headline, siteUrl()),
+          ]}
+        />
+        <StoryPage page={page} related={related} writing={settings} shortUrl={shortUrl}>
+          <Comments article={article} comments={comments} />
+        </StoryPage>
+      </SiteFrame>
+    </>
   );
 }
