@@ -73,8 +73,11 @@ async function* asUtf8(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   }
 }
 
+/** What files of a known kind begin with: `<` and `{`. */
+const beginnings: readonly (number | undefined)[] = [0x3c, 0x7b];
+
 function utf16Of([one, two]: Buffer): string | undefined {
-  if ((one === 0xff && two === 0xfe) || (one === 0x3c && two === 0)) return 'utf-16le';
-  if ((one === 0xfe && two === 0xff) || (one === 0 && two === 0x3c)) return 'utf-16be';
+  if ((one === 0xff && two === 0xfe) || (beginnings.includes(one) && two === 0)) return 'utf-16le';
+  if ((one === 0xfe && two === 0xff) || (one === 0 && beginnings.includes(two))) return 'utf-16be';
   return undefined;
 }

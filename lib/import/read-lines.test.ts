@@ -30,6 +30,15 @@ test('a gzipped file is known by its content', async () => {
   expect(lines).toMatchObject([{ text: 'أول' }, { text: 'ثان' }]);
 });
 
+test('a file in UTF-16 is known by its beginning', async () => {
+  const text = '{"title":"أول"}\n{"title":"ثان"}\n';
+  const lines = [{ text: '{"title":"أول"}' }, { text: '{"title":"ثان"}' }];
+  const little = Buffer.from(text, 'utf16le');
+  for (const bytes of [little, Buffer.from(little).swap16()]) expect(await linesOf(bytes)).toMatchObject(lines);
+  const marked = Buffer.from(`\ufeff${text}`, 'utf16le');
+  for (const bytes of [marked, Buffer.from(marked).swap16()]) expect(await linesOf(bytes)).toMatchObject(lines);
+});
+
 test('a letter cut by the border of two chunks stays whole', async () => {
   const text = 'ش'.repeat(400_001);
   const lines = await linesOf(`x${text}\n${text}\n`);

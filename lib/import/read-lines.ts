@@ -1,6 +1,4 @@
-import { createReadStream, type ReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { createGunzip } from 'node:zlib';
+import { openContent } from './file-content.ts';
 
 /** A longer line is no story but an accident: it is told, not kept in memory. */
 export const maxLineBytes = 16 * 1024 * 1024;
@@ -11,14 +9,14 @@ export type FileLine = { number: number; bytes: number } & ({ text: string } | {
 const newline = 0x0a;
 
 /**
- * The lines of a UTF-8 text file, plain or gzipped (told by its content), one in memory at a time. Blank lines are left
- * out but counted.
- * @throws the error of the file system; zlib's `Z_DATA_ERROR` or `Z_BUF_ERROR` where a gzipped file is damaged or cut off
+ * The lines of a text file in UTF-8 or UTF-16, plain or gzipped (told by its content), one in memory at a time. Blank lines
+ * are left out but counted.
+ * @throws FileRefusal for a zip archive or a bomb; the error of the file system; zlib's `Z_DATA_ERROR` or `Z_BUF_ERROR` where a
+ *   gzipped file is damaged or cut off
  */
 export async function* readLines(file: string, longest = maxLineBytes): AsyncGenerator<FileLine> {
   const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
-  const gzipped = await isGzip(file);
-  const raw = createReadStream(file, { highWaterMark: 256 * 1024 });
+  const { chunks, bytesRead } = await openContent(file);
   let number = 0;
   let kept: Buffer[] = [];
   let length = 0;
@@ -28,7 +26,7 @@ export async function* readLines(file: string, longest = maxLineBytes): AsyncGen
     const line = length > longest ? undefined : Buffer.concat(kept);
     kept = [];
     length = 0;
-    const bytes = raw.bytesRead;
+    const bytes = bytesRead();
     if (!line) return { number, bytes, fault: `longer than ${Math.round(longest / 1024 / 1024)} MB` };
     try {
       const text = utf8.decode(line);
@@ -43,7 +41,7 @@ export async function* readLines(file: string, longest = maxLineBytes): AsyncGen
     else kept = [];
   };
 
-  for await (const chunk of contentOf(raw, gzipped)) {
+  for await (const chunk of chunks) {
     let start = 0;
     for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, start)) {
       keep(chunk.subarray(start, end));
@@ -55,23 +53,4 @@ export async function* readLines(file: string, longest = maxLineBytes): AsyncGen
   }
   const last = length > 0 ? finish() : undefined;
   if (last) yield last;
-}
-
-/** The file's bytes, unpacked where it is gzipped; both ends are closed with whichever fails or stops first. */
-function contentOf(raw: ReadStream, gzipped: boolean): AsyncIterable<Buffer> {
-  if (!gzipped) return raw;
-  const plain = createGunzip({ chunkSize: 256 * 1024 });
-  raw.on('error', (error) => plain.destroy(error));
-  plain.on('close', () => raw.destroy());
-  return raw.pipe(plain);
-}
-
-async function isGzip(file: string): Promise<boolean> {
-  const handle = await open(file, 'r');
-  try {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
-    return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
-  } finally {
-    await handle.close();
-  }
 }
