@@ -123,5 +123,7 @@ describe('a bad line says what is wrong', () => {
     expect(refusal({ ...story, body: [{ type: 'embed', url: 'javascript:0' }] })).toMatch(/^body.*url/);
     expect(refusal({ ...story, comments: [{ author: '', text: 'x' }] })).toMatch(/^comments.*author/);
     expect(parseImportLine('{"id":')).toMatchObject({ ok: false, reason: expect.stringMatching(/^not JSON/) });
+    const commanding = parseImportLine('\u001b]0;x\u0007\u0000');
+    expect(commanding).toMatchObject({ ok: false, reason: expect.stringMatching(/^not JSON[ -~]*$/) });
   });
 });

@@ -150,7 +150,8 @@ export function parseImportLine(json: string): ParsedLine {
   try {
     value = JSON.parse(json);
   } catch (error) {
-    return { ok: false, reason: `not JSON: ${(error as Error).message}` };
+    // The message holds some of the line, which may command a terminal.
+    return { ok: false, reason: cleanLine(`not JSON: ${(error as Error).message}`) };
   }
   return parseImportStory(value);
 }
