@@ -99,14 +99,16 @@ test('bad lines are told by number and reason, and the rest comes in', async () 
       { ...corridor, id: 'x', title: '' },
       { ...corridor, id: 'y', date: 'أمس' },
       { ...corridor, id: 'z' },
+      { ...corridor, id: 'h', date: '١٤٤٨-٠٦-٠٢' },
     ],
     { onSkip: (line, reason) => told.push([line, reason]) },
   );
-  expect(report).toMatchObject({ imported: 2, skippedTotal: 3 });
+  expect(report).toMatchObject({ imported: 2, skippedTotal: 4 });
   expect(report.skipped).toEqual([
     { line: 2, reason: expect.stringMatching(/^not JSON/) },
     { line: 4, reason: 'title: is empty' },
     { line: 5, reason: 'date: "أمس" is no ISO 8601 date' },
+    { line: 7, reason: 'date: "١٤٤٨-٠٦-٠٢" seems to be a Hijri date: write the Gregorian one' },
   ]);
   expect(told).toEqual(report.skipped.map(({ line, reason }) => [line, reason]));
 });

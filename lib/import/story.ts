@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '#root/lib/domain/article.ts';
 import type { Block, Picture } from '#root/lib/domain/block.ts';
+import { latinDigits } from '#root/lib/text/digits.ts';
 import { slugOf } from '#root/lib/text/slug.ts';
 import type { ImportBlock } from './import-block.ts';
 import type { ImportImage } from './import-image.ts';
@@ -141,7 +142,11 @@ function instantFrom(
   if (hoursAgo !== undefined) return iso(now - hoursAgo * 3_600_000);
   if (written === undefined) return undefined;
   const instant = instantOf(written, timeZone);
-  if (!instant) throw new Error(`${field}: ${JSON.stringify(written)} is no ISO 8601 date`);
+  if (!instant) {
+    const isHijri = /^1[34]\d\d[-/]/.test(latinDigits(written));
+    const fault = isHijri ? 'seems to be a Hijri date: write the Gregorian one' : 'is no ISO 8601 date';
+    throw new Error(`${field}: ${JSON.stringify(written)} ${fault}`);
+  }
   return instant;
 }
 
