@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { DeskDialog } from '../layout/DeskDialog.client.tsx';
 import { KeyLine } from '../layout/KeyLine.tsx';
-import { DeskDialog } from '../writing/DeskDialog.client.tsx';
 
 const keys = ['j', 'k', 'a', 'r', 's', 'x', 'e', '?'] as const;
 

@@ -2,15 +2,21 @@
 
 import { useTranslations } from 'next-intl';
 import { type StyleTrial, tryStyleList } from '#root/lib/actions/desk/style/try-style-list.ts';
-import { type Locale, locales } from '#root/lib/domain/locale.ts';
+import type { Locale } from '#root/lib/domain/locale.ts';
 import { Choice } from '../form/Choice.client.tsx';
 import { DeskForm } from '../form/DeskForm.client.tsx';
 import { Done } from '../form/Done.client.tsx';
 import { LongField } from '../form/LongField.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';
 
+type SampleFormProps = {
+  /** The language that is asked about first. */
+  language: Locale;
+  languages: readonly Locale[];
+};
+
 /** A box in which the copy check is tried on a sample. */
-export function SampleForm({ locale }: { locale: Locale }) {
+export function SampleForm({ language, languages }: SampleFormProps) {
   const t = useTranslations('desk.Style');
   return (
     <DeskForm action={tryStyleList} stay className="max-w-xl">
@@ -20,8 +26,8 @@ export function SampleForm({ locale }: { locale: Locale }) {
           compact
           name="language"
           label={t('language')}
-          defaultValue={locale}
-          options={locales.map((value) => ({ value, text: t(`language-${value}`) }))}
+          defaultValue={language}
+          options={languages.map((value) => ({ value, text: t(`language-${value}`) }))}
         />
         <Submit look="quiet">{t('try-do')}</Submit>
       </div>

@@ -8,7 +8,7 @@ import { isSafeLink } from '#root/lib/domain/safe-link.ts';
 import { embedProvider } from '#root/lib/import/html/embed-provider.ts';
 import { placedPicture } from '#root/lib/newsroom/picture-choice.ts';
 import { useFaultText } from '../form/fault-text.client.ts';
-import { DeskDialog } from './DeskDialog.client.tsx';
+import { DeskDialog } from '../layout/DeskDialog.client.tsx';
 import { usePictures } from './picture-context.client.tsx';
 
 type Asked = 'embed' | 'related';

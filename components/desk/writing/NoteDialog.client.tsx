@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { isSafeLink } from '#root/lib/domain/safe-link.ts';
 import { useFaultText } from '../form/fault-text.client.ts';
-import { DeskDialog } from './DeskDialog.client.tsx';
+import { DeskDialog } from '../layout/DeskDialog.client.tsx';
 
 type NoteDialogProps = { editor: Editor; onClose: () => void };
 

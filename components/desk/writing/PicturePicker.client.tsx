@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { findPictures } from '#root/lib/actions/desk/find-pictures.ts';
 import type { PictureChoice } from '#root/lib/newsroom/picture-choice.ts';
+import { DeskDialog } from '../layout/DeskDialog.client.tsx';
 import { UploadZone } from '../pictures/UploadZone.client.tsx';
-import { DeskDialog } from './DeskDialog.client.tsx';
 
 type PicturePickerProps = { onChosen: (picture: PictureChoice | undefined) => void };
 

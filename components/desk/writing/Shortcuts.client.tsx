@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { DeskDialog } from '../layout/DeskDialog.client.tsx';
 import { KeyLine } from '../layout/KeyLine.tsx';
-import { DeskDialog } from './DeskDialog.client.tsx';
 
 const keys = [
   ['save', 'Ctrl+S'],

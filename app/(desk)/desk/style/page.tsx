@@ -8,6 +8,7 @@ import { EntryList } from '#root/components/desk/style/EntryList.tsx';
 import { HabitsForm } from '#root/components/desk/style/HabitsForm.client.tsx';
 import { ImportForm } from '#root/components/desk/style/ImportForm.client.tsx';
 import { SampleForm } from '#root/components/desk/style/SampleForm.client.tsx';
+import { locales } from '#root/lib/domain/locale.ts';
 import { messagesOf } from '#root/lib/i18n/messages.ts';
 import { stylePage } from '#root/lib/queries/style-page.ts';
 
@@ -27,7 +28,7 @@ export default deskPage({ permission: 'style-list.edit', at: 'style' }, async ({
       </Panel>
       <Panel title={t('try')} lead={t('try-lead')}>
         <NextIntlClientProvider messages={{ desk, copyCheck }}>
-          <SampleForm locale={locale} />
+          <SampleForm language={locale} languages={locales} />
         </NextIntlClientProvider>
       </Panel>
       <Panel title={t('import')} lead={t('import-lead')}>

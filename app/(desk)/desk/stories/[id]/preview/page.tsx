@@ -8,7 +8,7 @@ import { PreviewFrame } from '#root/components/desk/preview/PreviewFrame.tsx';
 import { PreviewLanguages } from '#root/components/desk/preview/PreviewLanguages.tsx';
 import { readView } from '#root/components/desk/preview/preview-view.ts';
 import { ShareForm } from '#root/components/desk/preview/ShareForm.tsx';
-import { NoSuchStory } from '#root/components/desk/workflow/NoSuchStory.tsx';
+import { MissingStory } from '#root/components/desk/stories/MissingStory.tsx';
 import { StoryLinks } from '#root/components/desk/workflow/StoryLinks.tsx';
 import { desk } from '#root/lib/auth/desk.ts';
 import { articleNumber } from '#root/lib/queries/article-address.ts';
@@ -20,7 +20,7 @@ export default deskPage({ permission: 'article.comment', at: 'stories' }, async 
   const t = await getTranslations('desk.Preview');
   const id = articleNumber(String(params.id));
   const workflow = id && (await storyWorkflow(id, editor, now));
-  if (!workflow) return <NoSuchStory />;
+  if (!workflow) return <MissingStory />;
   const { headline, mayEdit } = workflow;
   const view = readView(query);
   return (

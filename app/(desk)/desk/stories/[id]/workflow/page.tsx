@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
-import { NoSuchStory } from '#root/components/desk/workflow/NoSuchStory.tsx';
+import { MissingStory } from '#root/components/desk/stories/MissingStory.tsx';
 import { StoryLinks } from '#root/components/desk/workflow/StoryLinks.tsx';
 import { WorkflowPanel } from '#root/components/desk/workflow/WorkflowPanel.tsx';
 import { articleNumber } from '#root/lib/queries/article-address.ts';
@@ -11,7 +11,7 @@ export default deskPage({ permission: 'article.comment', at: 'stories' }, async 
   const t = await getTranslations('desk.Workflow');
   const id = articleNumber(String(params.id));
   const workflow = id && (await storyWorkflow(id, editor, now));
-  if (!workflow) return <NoSuchStory />;
+  if (!workflow) return <MissingStory />;
   return (
     <>
       <PageHead title={workflow.headline} lead={t('lead')}>

@@ -8,7 +8,7 @@ type DeskDialogProps = { title: string; onClose: () => void; children: ReactNode
 
 /** A window over the page, its first field ready to be typed in; however it is left, the focus goes back to where it was. */
 export function DeskDialog({ title, onClose, children }: DeskDialogProps) {
-  const t = useTranslations('desk.Writing');
+  const t = useTranslations('desk.Frame');
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
