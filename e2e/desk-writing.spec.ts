@@ -129,6 +129,7 @@ test('whoever comes second reads, may take the story over, and the first is told
   // Out of reach, so that the first one's window learns of nothing before it sends.
   await people.amal.context.setOffline(true);
   await addToFirst(first, ' ومزيد من أمل.');
+  await first.getByRole('combobox', { name: Writing.section }).selectOption('sport');
   await stands(first, 'offline');
   const second = await people.karim.context.newPage();
   await second.goto(url);
@@ -151,6 +152,7 @@ test('whoever comes second reads, may take the story over, and the first is told
   await expect(first.getByRole('radio', { name: Conflict['take-both'] })).toBeVisible();
   await expect(first.getByRole('button', { name: Conflict.save })).toBeDisabled();
   await expect(first.locator('ins').first()).toBeVisible();
+  await expect(first.locator('ins', { hasText: 'رياضة' }), 'by its name').toBeVisible();
   await hasNoFault(first);
   await first.getByRole('radio', { name: Conflict['take-both'] }).check();
   await first.getByRole('button', { name: Conflict.save }).click();
