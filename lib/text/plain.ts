@@ -29,7 +29,10 @@ export function blocksText(blocks: readonly Block[]): string {
 
 /** How many words `text` has; a number, a hyphenated or an apostrophised word counts once. */
 export function wordCount(text: string): number {
-  return text.match(word)?.length ?? 0;
+  let words = 0;
+  word.lastIndex = 0;
+  while (word.test(text)) words += 1;
+  return words;
 }
 
 /** Whole minutes that `words` words take to read in `locale`, at least 1. */

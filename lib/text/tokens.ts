@@ -21,7 +21,7 @@ const servantOf = /^عبدال(?=..)/u;
 
 /** Longer strings that V8 cuts out of a text keep that whole text alive, so they are not remembered. */
 const longestRemembered = 12;
-const rememberedTerms = remembering(termsAnew, 60_000);
+const rememberedTerms = remembering(termsOfWritten, 60_000);
 
 /** The words of `text` in order. A character that stands for several words (ﷺ) gives several tokens at one place. */
 export function tokens(text: string): Token[] {
@@ -40,11 +40,22 @@ export function words(text: string): string[] {
   return found;
 }
 
-function termsOf(raw: string): readonly string[] {
-  return raw.length <= longestRemembered ? rememberedTerms(raw) : termsAnew(raw);
+/** The words of `text` as they are written, in order: `termsOfWritten` gives what each is compared by. */
+export function writtenWords(text: string): readonly string[] {
+  return text.match(word) ?? [];
 }
 
-function termsAnew(raw: string): string[] {
+/** Whether a word cut out of a text may be remembered without the text. */
+export function isRememberable(raw: string): boolean {
+  return raw.length <= longestRemembered;
+}
+
+function termsOf(raw: string): readonly string[] {
+  return isRememberable(raw) ? rememberedTerms(raw) : termsOfWritten(raw);
+}
+
+/** The normalised words that a written word is. */
+export function termsOfWritten(raw: string): string[] {
   const spoken = raw
     .replace(/[’']s?$|[’']s(?=$)/iu, '')
     .replace(/^([cdjlmnst])['’](?=..)/iu, '$1 ')

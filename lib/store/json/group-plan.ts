@@ -16,12 +16,19 @@ export type Change = {
   file: string;
 };
 
+/** A text, or what makes it once it is wanted: the texts of an import's group all at once would fill the memory. */
+export type Content = string | (() => string);
+
+export function textOf(content: Content): string {
+  return typeof content === 'string' ? content : content();
+}
+
 /** What a group of commits does to the files below the store's folder. */
 export type GroupPlan = {
   /** Whole new content, or null where the file goes. */
-  files: Map<string, string | null>;
+  files: Map<string, Content | null>;
   /** Lines to add to the end. */
-  appends: Map<string, string>;
+  appends: Map<string, Content>;
   /** The one among them whose lines must be durable before anything else of the plan is. */
   first?: string;
   /** Whether some commit touches several documents and must not be seen in part after a crash. */
@@ -72,13 +79,14 @@ export function planGroup(present: Present): PlanBuilder {
     const file = revisionsFile(id);
     const at = new Date(present.now()).toISOString();
     const { by, reason } = order;
-    let text = plan.appends.get(file) ?? '';
+    const earlier = plan.appends.get(file);
+    const lines: object[] = [];
     // A story that came in as a bare file has no history yet: its present state is the first of it.
-    if (before && text === '' && !(await present.hasRevisions(id))) {
-      text = formatLine({ version: before.version, at, by: 'outside', article: before });
+    if (before && earlier === undefined && !(await present.hasRevisions(id))) {
+      lines.push({ version: before.version, at, by: 'outside', article: before });
     }
-    text += formatLine({ version, at, by, reason, ...(after ? { article: after } : { deleted: true }) });
-    plan.appends.set(file, text);
+    lines.push({ version, at, by, reason, ...(after ? { article: after } : { deleted: true }) });
+    plan.appends.set(file, () => textOf(earlier ?? '') + lines.map(formatLine).join(''));
   }
 
   function editComment(articleId: number, id: string, comment: Comment | undefined) {
@@ -109,7 +117,7 @@ export function planGroup(present: Present): PlanBuilder {
       file = editComment(articleId, write.id, after as Comment | undefined);
     } else {
       file = documentFile(write.collection, write.id);
-      plan.files.set(file, after ? formatDocument(after) : null);
+      plan.files.set(file, after ? () => formatDocument(after) : null);
       if (write.collection === 'article') {
         await addRevision(order, before as Article | undefined, after as Article | undefined, version);
       }

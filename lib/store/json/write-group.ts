@@ -1,7 +1,7 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type Disk, formatSignature, makeFolder, type Signature, SyncFailure, syncFolder, syncHandle } from './disk.ts';
-import type { GroupPlan } from './group-plan.ts';
+import { type Content, type GroupPlan, textOf } from './group-plan.ts';
 import { type Intent, removeIntent, writeIntent } from './intent.ts';
 import { wholeLength } from './json-lines.ts';
 import { temporaryEnding } from './layout.ts';
@@ -16,7 +16,10 @@ export type GroupWriter = {
 };
 
 type Temporary = { file: string; from: string; handle: FileHandle; signature: Signature };
-type Append = { file: string; handle: FileHandle; offset: number; text: string; signature: Signature };
+type Append = { file: string; handle: FileHandle; offset: number; text: Content; signature: Signature };
+
+/** So many files are worked on at once: what is written into each is made then, and soon gone. */
+const together = 16;
 
 /**
  * Brings a plan to disk. When it resolves everything is durable; when it throws before anything became visible, the
@@ -33,19 +36,19 @@ export async function writeGroup(writer: GroupWriter, plan: GroupPlan): Promise<
   let intended = false;
   try {
     await makeFolders(writer, plan);
-    await settle(
-      [...plan.files].map(([file, text]) => text !== null && writeTemporary(writer, file, text, temporaries)),
-    );
-    await settle([...plan.appends].map(([file, text]) => openAppend(writer, file, text, appends)));
-    await settle(temporaries.map((temporary) => finishTemporary(disk, temporary)));
+    await inTurns(plan.files, async ([file, text]) => {
+      if (text !== null) await writeTemporary(writer, file, text, temporaries);
+    });
+    await inTurns(plan.appends, ([file, text]) => openAppend(writer, file, text, appends));
+    await inTurns(temporaries, (temporary) => finishTemporary(disk, temporary));
     for (const file of plan.files.keys()) await writer.beforeChange?.(file, 'replace', 0);
     for (const { file, offset } of appends) await writer.beforeChange?.(file, 'append', offset);
     if (plan.bound) {
       await writeIntent(disk, folder, intentOf(temporaries, appends, removals));
       intended = true;
     }
-    for (const together of [appends.filter(isFirst), appends.filter((append) => !isFirst(append))]) {
-      await settle(together.map((append) => finishAppend(disk, append)));
+    for (const some of [appends.filter(isFirst), appends.filter((append) => !isFirst(append))]) {
+      await inTurns(some, (append) => finishAppend(disk, append));
     }
     await syncFolders(
       writer,
@@ -55,11 +58,11 @@ export async function writeGroup(writer: GroupWriter, plan: GroupPlan): Promise<
     await takeBack(writer, temporaries, appends, intended);
     throw error;
   } finally {
-    await settle([...temporaries, ...appends].map(({ handle }) => handle.close()));
+    await inTurns([...temporaries, ...appends], ({ handle }) => handle.close());
   }
   try {
-    await settle(temporaries.map(({ from, file }) => rename(path.join(folder, from), path.join(folder, file))));
-    await settle(removals.map((file) => rm(path.join(folder, file), { force: true })));
+    await inTurns(temporaries, ({ from, file }) => rename(path.join(folder, from), path.join(folder, file)));
+    await inTurns(removals, (file) => rm(path.join(folder, file), { force: true }));
     await syncFolders(writer, [...plan.files.keys()]);
     if (intended) await removeIntent(disk, folder);
   } catch (error) {
@@ -71,9 +74,17 @@ export async function writeGroup(writer: GroupWriter, plan: GroupPlan): Promise<
   return signatures;
 }
 
-/** Waits for all, then throws the first failure: nothing may still be running when what it did is taken back. */
-async function settle(work: (Promise<unknown> | false)[]): Promise<void> {
-  for (const result of await Promise.allSettled(work)) if (result.status === 'rejected') throw result.reason;
+/** Does all, some at a time, then throws the first failure: nothing may still be running when what it did is taken back. */
+async function inTurns<T>(items: Iterable<T>, work: (item: T) => Promise<unknown>): Promise<void> {
+  const left = items[Symbol.iterator]();
+  const failures: unknown[] = [];
+  const lane = async () => {
+    for (let next = left.next(); !next.done; next = left.next()) {
+      await work(next.value).catch((error: unknown) => failures.push(error));
+    }
+  };
+  await Promise.all(Array.from({ length: together }, lane));
+  if (failures.length > 0) throw failures[0];
 }
 
 async function makeFolders({ folder, disk }: GroupWriter, plan: GroupPlan): Promise<void> {
@@ -83,12 +94,12 @@ async function makeFolders({ folder, disk }: GroupWriter, plan: GroupPlan): Prom
 
 let counter = 0;
 
-async function writeTemporary(writer: GroupWriter, file: string, text: string, temporaries: Temporary[]) {
+async function writeTemporary(writer: GroupWriter, file: string, text: Content, temporaries: Temporary[]) {
   counter += 1;
   const from = `${file}.${writer.token}-${counter}${temporaryEnding}`;
   const handle = await open(path.join(writer.folder, from), 'wx');
   temporaries.push({ file, from, handle, signature: '' });
-  await writer.disk.write(handle, Buffer.from(text), null);
+  await writer.disk.write(handle, Buffer.from(textOf(text)), null);
 }
 
 async function finishTemporary(disk: Disk, temporary: Temporary): Promise<void> {
@@ -96,14 +107,14 @@ async function finishTemporary(disk: Disk, temporary: Temporary): Promise<void> 
   temporary.signature = formatSignature(await temporary.handle.stat({ bigint: true }));
 }
 
-async function openAppend(writer: GroupWriter, file: string, text: string, appends: Append[]): Promise<void> {
+async function openAppend(writer: GroupWriter, file: string, text: Content, appends: Append[]): Promise<void> {
   const handle = await open(path.join(writer.folder, file), 'a+');
   const append: Append = { file, handle, offset: 0, text, signature: '' };
   appends.push(append);
   const { size } = await handle.stat();
   append.offset = await endOfLines(handle, size);
   if (append.offset < size) await handle.truncate(append.offset);
-  else if (size > 0 && (await byteAt(handle, size - 1)) !== 10) append.text = `\n${text}`;
+  else if (size > 0 && (await byteAt(handle, size - 1)) !== 10) append.text = () => `\n${textOf(text)}`;
 }
 
 /** Where the next line may begin: behind the last whole line, so that a torn one is cut off. */
@@ -121,14 +132,14 @@ async function byteAt(handle: FileHandle, position: number): Promise<number | un
 }
 
 async function finishAppend(disk: Disk, append: Append): Promise<void> {
-  await disk.write(append.handle, Buffer.from(append.text), null);
+  await disk.write(append.handle, Buffer.from(textOf(append.text)), null);
   await syncHandle(disk, append.handle);
   append.signature = formatSignature(await append.handle.stat({ bigint: true }));
 }
 
 function intentOf(temporaries: Temporary[], appends: Append[], removals: string[]): Intent {
   return {
-    appends: appends.map(({ file, offset, text }) => ({ file, offset, text })),
+    appends: appends.map(({ file, offset, text }) => ({ file, offset, text: textOf(text) })),
     renames: temporaries.map(({ from, file }) => ({ from, to: file })),
     removals,
   };
@@ -136,7 +147,7 @@ function intentOf(temporaries: Temporary[], appends: Append[], removals: string[
 
 async function syncFolders({ folder, disk }: GroupWriter, files: string[]): Promise<void> {
   const folders = new Set(files.map((file) => path.dirname(file)));
-  await settle([...folders].map((name) => syncFolder(disk, path.join(folder, name))));
+  await inTurns(folders, (name) => syncFolder(disk, path.join(folder, name)));
 }
 
 async function takeBack(writer: GroupWriter, temporaries: Temporary[], appends: Append[], intended: boolean) {

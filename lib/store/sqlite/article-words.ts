@@ -1,10 +1,8 @@
 import type { Article } from '#root/lib/domain/article.ts';
-import type { Locale } from '#root/lib/domain/locale.ts';
 import { withoutParticles } from '#root/lib/text/arabic-particles.ts';
 import { blocksText } from '#root/lib/text/plain.ts';
-import { isStopWord } from '#root/lib/text/stop-words.ts';
-import { indexTerms, type Terms } from '#root/lib/text/terms.ts';
 import { facet } from './facet.ts';
+import { type IndexedWord, indexedWords } from './indexed-words.ts';
 import { type Passage, passageOf } from './passage.ts';
 
 /** What the index keeps of a story's words. */
@@ -27,38 +25,59 @@ const shortestKey = 3;
 
 export function articleWords(article: Article): ArticleWords {
   const { locale } = article;
-  const headline = indexTerms([article.kicker, article.headline].filter(Boolean).join('\n'), locale);
-  const standfirst = indexTerms(article.standfirst ?? '', locale);
-  const sources = indexTerms(article.sources.map(({ name }) => name).join('\n'), locale);
-  const body = indexTerms(blocksText(article.body), locale);
+  const headline = indexedWords([article.kicker, article.headline].filter(Boolean).join('\n'), locale);
+  const standfirst = indexedWords(article.standfirst ?? '', locale);
+  const sources = indexedWords(article.sources.map(({ name }) => name).join('\n'), locale);
+  const body = indexedWords(blocksText(article.body), locale);
   const facets = [
     facet('section', article.sectionId),
     ...article.tagIds.map((id) => facet('tag', id)),
     ...article.authorIds.map((id) => facet('author', id)),
   ];
-  const columns = [headline, standfirst, { exact: [...sources.exact, ...facets], stems: sources.stems }, body].flatMap(
-    ({ exact, stems }) => [exact.join(' '), stems.join(' ')],
-  );
-  const text = { exact: [...standfirst.exact, ...body.exact], stems: [...standfirst.stems, ...body.stems] };
+  const text = [...standfirst, ...body];
+  const vocabulary = new Set<string>();
+  for (const { exact } of headline) vocabulary.add(exact);
+  for (const { exact } of text) vocabulary.add(exact);
   return {
-    columns,
-    keys: keysOf(telling(locale, headline, standfirst), telling(locale, body)),
+    columns: [
+      ...column(headline),
+      ...column(standfirst),
+      [...sources.map(({ exact }) => exact), ...facets].join(' '),
+      stemsOf(sources),
+      ...column(body),
+    ],
+    keys: keysOf([...headline, ...standfirst], body),
     passage: passageOf(headline, text, facets),
-    heads: [...new Set(headline.exact.flatMap((term) => [term, withoutParticles(term)]))].join(' '),
-    vocabulary: new Set([...headline.exact, ...text.exact]),
+    heads: [...new Set(headline.flatMap(({ exact }) => [exact, withoutParticles(exact)]))].join(' '),
+    vocabulary,
   };
 }
 
-/** The stems of the words that are not grammar. */
-function telling(locale: Locale, ...texts: readonly Terms[]): string[] {
-  return texts.flatMap(({ exact, stems }) => stems.filter((_, at) => !isStopWord(exact[at] ?? '', locale)));
+function column(words: readonly IndexedWord[]): [string, string] {
+  return [words.map(({ exact }) => exact).join(' '), stemsOf(words)];
 }
 
-function keysOf(prominent: readonly string[], body: readonly string[]): string[] {
+function stemsOf(words: readonly IndexedWord[]): string {
+  return words.map(({ stem }) => stem).join(' ');
+}
+
+function isKey({ isTelling, stem }: IndexedWord): boolean {
+  return isTelling && stem.length >= shortestKey;
+}
+
+/** All stems that tell something of what stands at the head, then the body's by how often they come, the earlier first. */
+function keysOf(prominent: readonly IndexedWord[], body: readonly IndexedWord[]): string[] {
+  const keys = new Set<string>();
+  for (const word of prominent) if (isKey(word)) keys.add(word.stem);
   const counts = new Map<string, number>();
-  for (const stem of body) if (stem.length >= shortestKey) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const frequent = [...counts].filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
-  const keys = new Set(prominent.filter((stem) => stem.length >= shortestKey));
-  for (const [stem] of frequent) keys.add(stem);
+  for (const word of body) if (isKey(word)) counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1);
+  const byCount: string[][] = [];
+  for (const [stem, count] of counts) {
+    byCount[count] ??= [];
+    byCount[count].push(stem);
+  }
+  for (let count = byCount.length - 1; count > 0 && keys.size < mostKeys; count -= 1) {
+    for (const stem of byCount[count] ?? []) keys.add(stem);
+  }
   return [...keys].slice(0, mostKeys);
 }

@@ -1,4 +1,4 @@
-import type { Terms } from '#root/lib/text/terms.ts';
+import type { IndexedWord } from './indexed-words.ts';
 import { sketchOf } from './sketch.ts';
 import { wordHash } from './term-hash.ts';
 
@@ -11,15 +11,21 @@ export type Passage = { words: Uint32Array; headline: number; names: number; ske
 /** Words that are kept of a story: what comes after says little about how well it answers. */
 const mostWords = 1500;
 
-export function passageOf(headline: Terms, text: Terms, facets: readonly string[]): Passage {
-  const above = hashes(headline);
-  const below = hashes(text, mostWords);
-  const names = facets.map((token) => wordHash(token, token));
+export function passageOf(
+  headline: readonly IndexedWord[],
+  text: readonly IndexedWord[],
+  facets: readonly string[],
+): Passage {
+  const names = headline.length + Math.min(text.length, mostWords);
+  const words = new Uint32Array(names + facets.length);
+  for (const [at, { hash }] of headline.entries()) words[at] = hash;
+  for (let at = headline.length; at < names; at += 1) words[at] = text[at - headline.length]?.hash ?? 0;
+  for (const [at, token] of facets.entries()) words[names + at] = wordHash(token, token);
   return {
-    words: Uint32Array.from([...above, ...below, ...names]),
-    headline: above.length,
-    names: names.length,
-    sketch: sketchOf(Uint32Array.from(below)),
+    words,
+    headline: headline.length,
+    names: facets.length,
+    sketch: sketchOf(words.subarray(headline.length, names)),
   };
 }
 
@@ -32,8 +38,4 @@ export function bytesOf(numbers: Uint32Array): Uint8Array {
 export function numbersOf(bytes: Uint8Array): Uint32Array {
   const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   return new Uint32Array(whole.buffer, whole.byteOffset, whole.byteLength >>> 2);
-}
-
-function hashes({ exact, stems }: Terms, most = exact.length): number[] {
-  return exact.slice(0, most).map((term, at) => wordHash(term, stems[at] ?? term));
 }

@@ -11,16 +11,22 @@ const kept = 32;
  * @param words as `wordHash` gives them
  */
 export function sketchOf(words: Uint32Array): Uint32Array {
-  const found = new Set<number>();
-  for (let at = 0; at + shingle <= words.length; at += 1) {
+  const hashes = new Uint32Array(Math.max(0, words.length - shingle + 1));
+  for (let at = 0; at < hashes.length; at += 1) {
     let hash = 0x9e3779b9;
     for (let next = at; next < at + shingle; next += 1) {
       hash = Math.imul(hash ^ stemPart(words[next] ?? 0), 0x85ebca6b);
       hash ^= hash >>> 15;
     }
-    found.add(Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) >>> 0);
+    hashes[at] = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   }
-  return Uint32Array.from(found).sort().slice(0, kept);
+  hashes.sort();
+  const smallest: number[] = [];
+  for (let at = 0; at < hashes.length && smallest.length < kept; at += 1) {
+    const hash = hashes[at] ?? 0;
+    if (at === 0 || hash !== hashes[at - 1]) smallest.push(hash);
+  }
+  return Uint32Array.from(smallest);
 }
 
 /** How much of the shingles of two texts is common to both: 0 to 1, from their fingerprints. */
