@@ -86,3 +86,17 @@ test('a story the desk saves meanwhile is tried again on top of theirs, its batc
   expect(await bring(changed)).toMatchObject({ updated: 2, skippedTotal: 0 });
   expect(await story('corridor')).toMatchObject({ kicker: 'ملف', body: [{ text: 'نص جديد' }], version: 3 });
 });
+
+test('what one batch brings is known to the next: a story that comes twice, a related one', async () => {
+  const many = Array.from({ length: 249 }, (_, index) => ({ ...corridor, id: `story-${index}` }));
+  const twice = { ...corridor, title: 'عنوان جديد' };
+  const naming = { ...corridor, id: 'naming', body: [{ type: 'related', story: 'story-7' }] };
+  const report = await bring([corridor, ...many, twice, naming]);
+  expect(report).toMatchObject({ imported: 251, updated: 1, notesTotal: 0 });
+  expect(await story('corridor')).toMatchObject({ version: 2, headline: 'عنوان جديد' });
+  const { body, version } = await story('naming');
+  expect({ body, version }).toEqual({
+    body: [{ type: 'related', articleId: (await story('story-7')).id }],
+    version: 1,
+  });
+});

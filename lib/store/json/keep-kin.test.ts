@@ -79,6 +79,35 @@ test('whose kin somebody asks for comes first, whatever is due beside it; who ha
   expect(await kept()).toHaveLength(30);
 });
 
+test('while the index is being filled only kin that somebody waits for are looked for', async () => {
+  let isFilling = true;
+  const due = new Set([1, 2, 3]);
+  const looked: number[] = [];
+  const keeper = keepKin({
+    index: { keepKin: async () => [] },
+    readers: {
+      kinDue: (limit, asked = []) => [...new Set([...asked, ...due])].filter((id) => due.has(id)).slice(0, limit),
+      async kinToKeep(ids) {
+        for (const id of ids) due.delete(id);
+        looked.push(...ids);
+        return [];
+      },
+    },
+    clock: createTagClock(),
+    isFilling: () => isFilling,
+    load: () => 0,
+  });
+  await later();
+  expect(looked).toEqual([]);
+  keeper.want(2);
+  await later();
+  expect(looked).toEqual([2]);
+  isFilling = false;
+  await later();
+  expect(looked).toEqual([2, 1, 3]);
+  await keeper.close();
+});
+
 test.each([
   ['goes on at once where nobody else is at work', 0.05, 3],
   ['rests three times as long as it worked where others are', 0.6, 1],

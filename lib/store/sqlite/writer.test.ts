@@ -102,3 +102,25 @@ test('all stories of a batch reach the words together: FTS5 writes one segment, 
   writer.apply([article(1), article(2), article(3)]);
   expect(db.prepare('SELECT count(DISTINCT segid) AS segments FROM words_ar_idx').get()).toEqual({ segments: 1 });
 });
+
+test('what is gathered is seen together once it is settled: one segment of words, the lists as long as they are', () => {
+  const writer = openIndexWriter(db);
+  writer.gather([article(1), article(2)]);
+  writer.gather([article(3)]);
+  expect(db.isTransaction).toBe(true);
+  writer.settle();
+  expect(db.isTransaction).toBe(false);
+  expect(db.prepare('SELECT count(DISTINCT segid) AS segments FROM words_ar_idx').get()).toEqual({ segments: 1 });
+  expect(latest().total).toBe(3);
+});
+
+test('where one that is gathered fails, none of them is there, and the writer goes on', () => {
+  const writer = openIndexWriter(db);
+  writer.gather([article(1)]);
+  const broken = { ...article(2), document: { ...story(2), body: null } } as unknown as IndexChange;
+  expect(() => writer.gather([broken])).toThrow();
+  writer.settle();
+  expect(latest().total).toBe(0);
+  writer.apply([article(3)]);
+  expect(latest().total).toBe(1);
+});
