@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
+import { Activity, type ReactNode } from 'react';
 import { signOut } from '#root/lib/actions/desk/sign-out.ts';
 import type { Editor } from '#root/lib/auth/editor.ts';
 import { can } from '#root/lib/auth/permission.ts';
@@ -28,36 +28,39 @@ export async function DeskFrame({ editor, locale, at, children }: DeskFrameProps
       >
         {t('skip')}
       </a>
-      <header className="border-b border-rule bg-surface">
-        <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-2 px-4 md:gap-x-6 md:px-6">
-          <a
-            href={href(locale, { to: 'front' })}
-            className="tap inline-flex items-center gap-2 font-bold text-brand text-card"
-          >
-            {inLocale(name, locale)}
-            <span className="font-normal text-label text-muted">{t('desk')}</span>
-          </a>
-          <div className="order-last min-w-0 basis-full md:order-none md:basis-auto md:grow">
-            <DeskMenu rooms={(permission) => can(role, permission)} at={at} />
-          </div>
-          <div className="ms-auto flex items-center gap-1">
-            <DeskLanguage locale={locale} />
-            <DeskTheme />
+      {/* Comes alive after what the page is for, or as soon as somebody turns to it. */}
+      <Activity>
+        <header className="border-b border-rule bg-surface">
+          <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-2 px-4 md:gap-x-6 md:px-6">
             <a
-              href="/desk/account"
-              aria-current={at === 'account' ? 'page' : undefined}
-              className="tap inline-flex max-w-48 items-center px-2 text-label hover:text-brand aria-[current]:text-brand"
+              href={href(locale, { to: 'front' })}
+              className="tap inline-flex items-center gap-2 font-bold text-brand text-card"
             >
-              <bdi className="truncate">{person}</bdi>
+              {inLocale(name, locale)}
+              <span className="font-normal text-label text-muted">{t('desk')}</span>
             </a>
-            <DeskForm action={signOut} className="contents">
-              <button type="submit" className="tap px-2 text-label text-muted hover:text-ink">
-                {t('sign-out')}
-              </button>
-            </DeskForm>
+            <div className="order-last min-w-0 basis-full md:order-none md:basis-auto md:grow">
+              <DeskMenu rooms={(permission) => can(role, permission)} at={at} />
+            </div>
+            <div className="ms-auto flex items-center gap-1">
+              <DeskLanguage locale={locale} />
+              <DeskTheme />
+              <a
+                href="/desk/account"
+                aria-current={at === 'account' ? 'page' : undefined}
+                className="tap inline-flex max-w-48 items-center px-2 text-label hover:text-brand aria-[current]:text-brand"
+              >
+                <bdi className="truncate">{person}</bdi>
+              </a>
+              <DeskForm action={signOut} className="contents">
+                <button type="submit" className="tap px-2 text-label text-muted hover:text-ink">
+                  {t('sign-out')}
+                </button>
+              </DeskForm>
+            </div>
           </div>
-        </div>
-      </header>
+        </header>
+      </Activity>
       <main id="content" tabIndex={-1} className="mx-auto max-w-[90rem] px-4 py-6 outline-none md:px-6 md:py-8">
         {children}
       </main>

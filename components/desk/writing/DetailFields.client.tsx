@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { useFaultText } from '../form/fault-text.client.ts';
+import { afterText } from './after-text.client.tsx';
 import { NamePicker } from './NamePicker.client.tsx';
 import { PictureField } from './PictureField.client.tsx';
 import { SourceFields } from './SourceFields.client.tsx';
@@ -29,7 +30,8 @@ type DetailFieldsProps = {
 const control = 'tap w-full rounded-sm border border-edge bg-paper px-2 text-label aria-invalid:border-alert';
 
 /** Where the story stands, what it is about, who wrote it, on what it rests, how it looks from outside. */
-export function DetailFields({ fields, choices, readOnly, onChange }: DetailFieldsProps) {
+export const DetailFields = afterText(function DetailFields(props: DetailFieldsProps) {
+  const { fields, choices, readOnly, onChange } = props;
   const t = useTranslations('desk.Writing');
   const faultText = useFaultText();
   const id = useId();
@@ -107,4 +109,4 @@ export function DetailFields({ fields, choices, readOnly, onChange }: DetailFiel
       </label>
     </>
   );
-}
+});

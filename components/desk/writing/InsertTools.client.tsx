@@ -24,11 +24,11 @@ const emptyTable = {
 };
 
 /** Puts blocks into the text that are more than words. */
-export function InsertTools({ editor }: { editor: Editor }) {
+export function InsertTools({ editor }: { editor: Editor | null }) {
   const t = useTranslations('desk.Writing');
   const { choose } = usePictures();
   const [asked, setAsked] = useState<Asked>();
-  const insert = (content: object) => editor.chain().focus().insertContent(content).run();
+  const insert = (content: object) => editor?.chain().focus().insertContent(content).run();
 
   async function picture(kind: 'picture' | 'gallery') {
     const chosen = await choose();

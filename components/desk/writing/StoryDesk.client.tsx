@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { StoryText } from '#root/lib/domain/working-copy.ts';
 import type { PictureChoice } from '#root/lib/newsroom/picture-choice.ts';
 import type { CopyCheckOptions } from '#root/lib/text/copy-check/copy.ts';
@@ -60,8 +60,6 @@ export function StoryDesk({ id, accountId, text, stamp, mayWrite, isFree, ...mor
   const editor = useStoryEditor({ body: text.body, locale: fields.locale, label: t('body'), onChange: touched });
   const read = () => textOfFields(latest.current, editor ? blocksOfDoc(editor.getJSON()) : text.body);
   const { state, saving } = useAutosave({ id, accountId, base: text, seen: stamp, read });
-  const spelling = useSpelling(fields, more.copy, editor !== null);
-
   const { lock, takeOver, fromOwn, ask } = useStoryLock({ id, mayWrite, isFree }, ({ held, stamp: now }) => {
     const autosave = saving.current;
     if (!held || !autosave) return;
@@ -72,29 +70,32 @@ export function StoryDesk({ id, accountId, text, stamp, mayWrite, isFree, ...mor
   const isMine = lock.kind === 'mine';
   const { written, isResting } = useWrittenText({ stamp, state, saving, isMine });
 
-  function show(changed: StoryFields) {
-    latest.current = changed;
-    setFields(changed);
-  }
+  const change = useCallback(
+    (some: Partial<StoryFields>) => {
+      latest.current = { ...latest.current, ...some };
+      setFields(latest.current);
+      saving.current?.touched();
+    },
+    [saving],
+  );
 
-  function change(some: Partial<StoryFields>) {
-    show({ ...latest.current, ...some });
-    touched();
-  }
-
-  const isLookedFor = useKeptText({ id, accountId, stamp, isReady: editor !== null }, (kept) => {
-    show(fieldsOf(kept));
+  const isLookedFor = useKeptText({ id, accountId, text, stamp, isReady: editor !== null }, (kept) => {
     editor?.commands.setContent(docOfBlocks(kept.body), { emitUpdate: false });
-    touched();
+    latest.current = fieldsOf(kept);
+    change({});
   });
   const readOnly = !isMine || isResting || !isLookedFor;
+  // The text first, what is beside it right after; both rest together.
+  const mayFollow = useDeferredValue(!readOnly) && !readOnly;
+  const { faults, look, above, ignore, mendedFields } = useSpelling(fields, more.copy, isLookedFor);
+  const mendAbove = useCallback(() => change(mendedFields()), [change, mendedFields]);
   useDeskKeys({
     onSave: () => saving.current?.flush(),
     onHelp: () => setAsksKeys(true),
     onPreview: () => setPreviews(!previews),
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     editor?.setEditable(!readOnly, false);
   }, [editor, readOnly]);
 
@@ -123,19 +124,18 @@ export function StoryDesk({ id, accountId, text, stamp, mayWrite, isFree, ...mor
             <HeadFields
               fields={fields}
               readOnly={readOnly}
-              faults={spelling.faults}
+              faults={faults}
               onChange={change}
-              onIgnore={spelling.ignore}
+              onIgnore={ignore}
               forAll={more.maySpell}
             />
-            {editor && (
-              <BodyEditor
-                editor={editor}
-                locale={fields.locale}
-                readOnly={readOnly}
-                onShortcuts={() => setAsksKeys(true)}
-              />
-            )}
+            <BodyEditor
+              editor={editor}
+              locale={fields.locale}
+              isMine={isMine}
+              readOnly={readOnly}
+              onShortcuts={() => setAsksKeys(true)}
+            />
           </div>
           {previews && (
             <div className="story-preview">
@@ -144,18 +144,16 @@ export function StoryDesk({ id, accountId, text, stamp, mayWrite, isFree, ...mor
           )}
           <aside aria-label={t('details')} className="story-beside">
             {more.children}
-            {editor && (
-              <CopyPanel
-                editor={editor}
-                look={spelling.look}
-                readOnly={readOnly}
-                above={spelling.above}
-                onMendAbove={() => change(spelling.mendedFields())}
-                onIgnore={spelling.ignore}
-                forAll={more.maySpell}
-              />
-            )}
-            <DetailFields fields={fields} choices={more.choices} readOnly={readOnly} onChange={change} />
+            <CopyPanel
+              editor={editor}
+              look={look}
+              readOnly={!mayFollow}
+              above={above}
+              onMendAbove={mendAbove}
+              onIgnore={ignore}
+              forAll={more.maySpell}
+            />
+            <DetailFields fields={fields} choices={more.choices} readOnly={!mayFollow} onChange={change} />
           </aside>
         </div>
         {asksKeys && <Shortcuts onClose={() => setAsksKeys(false)} />}

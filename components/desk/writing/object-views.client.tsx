@@ -2,26 +2,28 @@
 
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import type { Picture } from '#root/lib/domain/block.ts';
 import { placedPicture } from '#root/lib/newsroom/picture-choice.ts';
 import { embedNode, galleryNode, pictureNode, relatedNode } from './document/object-nodes.ts';
 import { PictureWords } from './PictureWords.client.tsx';
 import { usePictures } from './picture-context.client.tsx';
 import { RelatedName } from './RelatedName.client.tsx';
+import { ReadOnlyContext } from './read-only.client.ts';
 
 type FrameProps = { kind: 'picture' | 'gallery' | 'embed' | 'related'; view: NodeViewProps; children: ReactNode };
 
 /** What stands round a block that is one thing: its kind, and the way to take it out. */
-function ObjectFrame({ kind, view: { selected, editor, deleteNode }, children }: FrameProps) {
+function ObjectFrame({ kind, view: { selected, deleteNode }, children }: FrameProps) {
   const t = useTranslations('desk.Writing');
+  const readOnly = useContext(ReadOnlyContext);
   return (
     <NodeViewWrapper
       className={`my-4 border p-3 font-sans ${selected ? 'border-brand outline-2 outline-focus' : 'border-edge'}`}
     >
       <p className="mb-2 flex items-center justify-between text-meta text-muted" data-drag-handle="">
         {t(`object-${kind}`)}
-        {editor.isEditable && (
+        {!readOnly && (
           <button type="button" onClick={deleteNode} className="tap px-2 text-alert">
             {t('remove-block')}
           </button>
@@ -33,12 +35,13 @@ function ObjectFrame({ kind, view: { selected, editor, deleteNode }, children }:
 }
 
 function PictureView(view: NodeViewProps) {
+  const readOnly = useContext(ReadOnlyContext);
   const picture = view.node.attrs.picture as Picture;
   return (
     <ObjectFrame kind="picture" view={view}>
       <PictureWords
         picture={picture}
-        readOnly={!view.editor.isEditable}
+        readOnly={readOnly}
         onChange={(changed) => view.updateAttributes({ picture: changed })}
       />
     </ObjectFrame>
@@ -48,7 +51,7 @@ function PictureView(view: NodeViewProps) {
 function GalleryView(view: NodeViewProps) {
   const t = useTranslations('desk.Writing');
   const { choose } = usePictures();
-  const readOnly = !view.editor.isEditable;
+  const readOnly = useContext(ReadOnlyContext);
   const pictures = view.node.attrs.pictures as Picture[];
   const set = (changed: Picture[]) => view.updateAttributes({ pictures: changed });
   async function add() {
@@ -107,12 +110,13 @@ function RelatedView(view: NodeViewProps) {
 }
 
 function TextAttribute({ view, name, label }: { view: NodeViewProps; name: string; label: string }) {
+  const readOnly = useContext(ReadOnlyContext);
   return (
     <label className="grid text-meta text-muted">
       {label}
       <input
         value={String(view.node.attrs[name] ?? '')}
-        readOnly={!view.editor.isEditable}
+        readOnly={readOnly}
         dir="auto"
         onChange={({ target }) => view.updateAttributes({ [name]: target.value })}
         className="tap w-full rounded-sm border border-edge bg-paper px-3 text-ink text-label"

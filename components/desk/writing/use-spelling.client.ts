@@ -1,5 +1,5 @@
 import { useRouter } from 'next/navigation';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { ignoreWord } from '#root/lib/actions/desk/style/ignore-word.ts';
 import type { CopyCheckOptions } from '#root/lib/text/copy-check/copy.ts';
 import { certainOf, fieldFaults, headFields, mendedText } from './copy/field-faults.ts';
@@ -27,20 +27,25 @@ export function useSpelling(fields: StoryFields, habits: Omit<CopyCheckOptions, 
   );
   const look = useMemo(() => check && lookWith(check, options), [check, options]);
   /** The gate and the others at the paper know nothing of this device: they are told where it is decided for all. */
-  async function ignore(word: string, forAll: boolean) {
-    ignoreHere(word);
-    const answer = forAll ? await ignoreWord({ word }).catch(() => undefined) : undefined;
-    if (answer?.ok) router.refresh();
-  }
+  const ignore = useCallback(
+    async (word: string, forAll: boolean) => {
+      ignoreHere(word);
+      const answer = forAll ? await ignoreWord({ word }).catch(() => undefined) : undefined;
+      if (answer?.ok) router.refresh();
+    },
+    [ignoreHere, router],
+  );
 
   /** The fields with all their certain faults mended. */
-  function mendedFields(): Partial<StoryFields> {
+  const mendedFields = useCallback((): Partial<StoryFields> => {
+    const texts = { kicker, headline, standfirst };
     const mended = headFields.flatMap((name) => {
-      const text = fields[name];
+      const text = texts[name];
       const certain = certainOf(faults[name]);
       return text === undefined || certain.length === 0 ? [] : [[name, mendedText(text, certain, faults[name])]];
     });
     return Object.fromEntries(mended);
-  }
-  return { look, faults, above: headFields.flatMap((name) => faults[name]), ignore, mendedFields };
+  }, [kicker, headline, standfirst, faults]);
+  const above = useMemo(() => headFields.flatMap((name) => faults[name]), [faults]);
+  return { look, faults, above, ignore, mendedFields };
 }

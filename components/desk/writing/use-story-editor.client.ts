@@ -1,43 +1,49 @@
-import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
-import { useEditor } from '@tiptap/react';
-import { useEffect, useRef } from 'react';
+import { Editor } from '@tiptap/core';
+import { Dropcursor } from '@tiptap/extensions/drop-cursor';
+import { Gapcursor } from '@tiptap/extensions/gap-cursor';
+import { UndoRedo } from '@tiptap/extensions/undo-redo';
+import { type RefObject, useRef, useState } from 'react';
 import type { Block } from '#root/lib/domain/block.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { CopyFaults } from './copy/copy-faults.ts';
 import { blockDirection } from './document/block-direction.ts';
 import { deskSchema } from './document/desk-schema.client.ts';
 import { docOfBlocks } from './document/doc-of-blocks.ts';
-import { loadClipboardReader, pasteBlocks } from './paste/paste-blocks.ts';
-import { whenSettled } from './when-idle.client.ts';
+import { pasteBlocks } from './paste/paste-blocks.ts';
 
 type StoryEditorInput = { body: readonly Block[]; locale: Locale; label: string; onChange: () => void };
 
-/** The editor of a story's body: the paper's blocks, undo, and the direction of each block. */
-export function useStoryEditor({ body, locale, label, onChange }: StoryEditorInput) {
-  const changed = useRef(onChange);
-  changed.current = onChange;
-  const language = useRef(locale);
-  language.current = locale;
-  useEffect(() => whenSettled(() => void loadClipboardReader().catch(() => undefined)), []);
-  return useEditor({
+/**
+ * The editor of a story's body: the paper's blocks, undo, and the direction of each block. It is there from the first drawing
+ * on, `StoryBody` lays it into the page; null on the server, which draws no text.
+ */
+export function useStoryEditor(input: StoryEditorInput): Editor | null {
+  const latest = useRef(input);
+  latest.current = input;
+  const [editor] = useState(() => (typeof document === 'undefined' ? null : createStoryEditor(latest)));
+  return editor;
+}
+
+function createStoryEditor(latest: RefObject<StoryEditorInput>): Editor {
+  const { body, label } = latest.current;
+  return new Editor({
+    element: null,
     extensions: [
       ...deskSchema,
       UndoRedo,
       Gapcursor,
       Dropcursor.configure({ class: 'drop-line' }),
-      blockDirection(() => language.current),
+      blockDirection(() => latest.current.locale),
       CopyFaults,
     ],
     content: docOfBlocks(body),
     editable: false,
-    // Drawn by script alone: the page carries no copy of the text beside it.
-    immediatelyRender: false,
     // The policy of the pages lets no style in; the desk's own sheet has what is needed.
     injectCSS: false,
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
       handlePaste: pasteBlocks,
     },
-    onUpdate: () => changed.current(),
+    onUpdate: () => latest.current.onChange(),
   });
 }

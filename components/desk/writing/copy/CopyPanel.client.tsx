@@ -1,8 +1,9 @@
 'use client';
 
-import type { Editor } from '@tiptap/react';
+import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import type { Fault } from '#root/lib/text/copy-check/fault.ts';
+import { afterText } from '../after-text.client.tsx';
 import { goToFault, mendFaults } from './copy-faults.ts';
 import { FaultLine, type IgnoreWord } from './FaultLine.client.tsx';
 import { certainOf } from './field-faults.ts';
@@ -10,7 +11,8 @@ import type { Look, PlacedFault } from './look-through.ts';
 import { useCopyCheck } from './use-copy-check.client.ts';
 
 type CopyPanelProps = {
-  editor: Editor;
+  /** Null on the server. */
+  editor: Editor | null;
   /** Undefined until the copy check is there. */
   look: Look | undefined;
   readOnly: boolean;
@@ -25,13 +27,15 @@ type CopyPanelProps = {
 const mostListed = 30;
 
 /** What the copy check finds, one by one: to be looked at, mended, or ignored by word; all certain ones at once. */
-export function CopyPanel({ editor, look, readOnly, above, onMendAbove, onIgnore, forAll }: CopyPanelProps) {
+export const CopyPanel = afterText(function CopyPanel(props: CopyPanelProps) {
+  const { editor, look, readOnly, above, onMendAbove, onIgnore, forAll } = props;
   const t = useTranslations('desk.Writing');
   const { faults: found, check } = useCopyCheck(editor, look);
   const faults = found ?? [];
   const certain = certainOf(faults);
   const certainAbove = certainOf(above).length;
   const mend = (chosen: readonly PlacedFault[]) => {
+    if (!editor) return;
     mendFaults(editor, chosen, faults);
     check();
   };
@@ -55,7 +59,11 @@ export function CopyPanel({ editor, look, readOnly, above, onMendAbove, onIgnore
             key={[fault.at, ...(fault.kept ?? []), fault.from, fault.rule].join()}
             fault={fault}
             place={(sentence) => (
-              <button type="button" onClick={() => goToFault(editor, fault)} className="tap min-w-0 grow text-start">
+              <button
+                type="button"
+                onClick={() => editor && goToFault(editor, fault)}
+                className="tap min-w-0 grow text-start"
+              >
                 {sentence}
               </button>
             )}
@@ -67,4 +75,4 @@ export function CopyPanel({ editor, look, readOnly, above, onMendAbove, onIgnore
       </ol>
     </section>
   );
-}
+});

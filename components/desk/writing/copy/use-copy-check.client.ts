@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/react';
+import type { Editor } from '@tiptap/core';
 import { useCallback, useEffect, useState } from 'react';
 import { whenIdle } from '../when-idle.client.ts';
 import { showFaults } from './copy-faults.ts';
@@ -10,22 +10,22 @@ const quiet = 700;
 const longestStep = 8;
 
 /** The faults of the text as it is written; undefined until it was looked through for the first time. */
-export function useCopyCheck(editor: Editor, look: Look | undefined) {
+export function useCopyCheck(editor: Editor | null, look: Look | undefined) {
   const [faults, setFaults] = useState<readonly PlacedFault[]>();
 
   const check = useCallback(() => {
-    if (!look || editor.isDestroyed) return;
+    if (!look || !editor || editor.isDestroyed) return;
     const found = faultsOf(editor.state.doc, look);
     showFaults(editor, found);
     setFaults(found);
   }, [editor, look]);
 
   useEffect(() => {
-    if (!look) return;
+    if (!look || !editor) return;
     let cancel = whenIdle(step);
     /** A long text is looked through in many steps, in which one goes on writing. */
     function step() {
-      if (!look || editor.isDestroyed) return;
+      if (!look || !editor || editor.isDestroyed) return;
       let began: number | undefined;
       const hasTime = () => {
         began ??= performance.now();

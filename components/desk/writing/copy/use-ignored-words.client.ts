@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 const key = 'naba-desk-ignored';
 /** Words that are remembered; the oldest go. */
@@ -8,17 +8,17 @@ const most = 500;
 export function useIgnoredWords() {
   const [ignored, setIgnored] = useState<readonly string[]>(read);
 
-  function ignore(word: string) {
-    const words = [...ignored, word].slice(-most);
-    setIgnored(words);
-    try {
-      localStorage.setItem(key, JSON.stringify(words));
-    } catch {
-      // A device that keeps nothing knows it for as long as the window is open.
-    }
-  }
-
+  const ignore = useCallback((word: string) => setIgnored((before) => kept([...before, word].slice(-most))), []);
   return { ignored, ignore };
+}
+
+function kept(words: readonly string[]): readonly string[] {
+  try {
+    localStorage.setItem(key, JSON.stringify(words));
+  } catch {
+    // A device that keeps nothing knows it for as long as the window is open.
+  }
+  return words;
 }
 
 function read(): string[] {

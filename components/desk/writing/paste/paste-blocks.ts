@@ -1,13 +1,11 @@
-import { Fragment, Node, Slice } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
-import { docOfBlocks } from '../document/doc-of-blocks.ts';
-import type { readClipboard } from './read-clipboard.ts';
+import type { pastedSlice } from './pasted-slice.ts';
 
-let read: typeof readClipboard | undefined;
+let read: typeof pastedSlice | undefined;
 
 /** Fetches what reads HTML. @throws Error where it can not be had */
-export async function loadClipboardReader(): Promise<typeof readClipboard> {
-  read ??= (await import('./read-clipboard.ts')).readClipboard;
+export async function loadClipboardReader(): Promise<typeof pastedSlice> {
+  read ??= (await import('./pasted-slice.ts')).pastedSlice;
   return read;
 }
 
@@ -28,10 +26,9 @@ export function pasteBlocks(view: EditorView, event: ClipboardEvent): boolean {
   return true;
 }
 
-function paste(view: EditorView, reader: typeof readClipboard, html: string): boolean {
-  const blocks = reader(html);
-  if (blocks.length === 0) return false;
-  const nodes = (docOfBlocks(blocks).content ?? []).map((json) => Node.fromJSON(view.state.schema, json));
-  view.dispatch(view.state.tr.replaceSelection(Slice.maxOpen(Fragment.from(nodes))).scrollIntoView());
+function paste(view: EditorView, reader: typeof pastedSlice, html: string): boolean {
+  const slice = reader(view.state.schema, html);
+  if (!slice) return false;
+  view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView());
   return true;
 }

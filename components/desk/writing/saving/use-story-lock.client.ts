@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { holdStory } from '#root/lib/actions/desk/hold-story.ts';
 import { takeOverStory } from '#root/lib/actions/desk/take-over-story.ts';
 import { heartbeat } from '#root/lib/newsroom/edit-locks.ts';
+import { whenIdle } from '../when-idle.client.ts';
 
 /** Whether this window may write: `waiting` before the newsroom answered, `theirs` while somebody else (or one's own other window) does. */
 export type StoryLock =
@@ -30,6 +31,7 @@ export function useStoryLock({ id, mayWrite, isFree }: StoryLockInput, onTold: (
   const [lock, setLock] = useState<StoryLock>({ kind: mayWrite ? (isFree ? 'mine' : 'waiting') : 'refused' });
   const told = useRef(onTold);
   told.current = onTold;
+  const wasFree = useRef(isFree);
 
   const ask = useCallback(
     async (fromOwn = false) => {
@@ -37,7 +39,8 @@ export function useStoryLock({ id, mayWrite, isFree }: StoryLockInput, onTold: (
       if (!answer) return setLock((before) => (before.kind === 'waiting' ? { kind: 'mine' } : before));
       if (!answer.ok) return;
       const { held, by, own, stamp } = answer.value;
-      setLock(held ? { kind: 'mine' } : { kind: 'theirs', by, own });
+      if (!held) setLock({ kind: 'theirs', by, own });
+      else setLock((before) => (before.kind === 'mine' ? before : { kind: 'mine' }));
       told.current({ held, stamp });
     },
     [id],
@@ -52,11 +55,14 @@ export function useStoryLock({ id, mayWrite, isFree }: StoryLockInput, onTold: (
 
   useEffect(() => {
     if (!mayWrite) return;
-    void ask();
+    // Where it was free one already writes: the answer is not waited for, and the question makes no letter wait either.
+    const cancel = wasFree.current ? whenIdle(() => void ask()) : undefined;
+    if (!cancel) void ask();
     const timer = setInterval(() => void ask(), heartbeat);
     const onLook = () => void (document.visibilityState === 'visible' && ask());
     document.addEventListener('visibilitychange', onLook);
     return () => {
+      cancel?.();
       clearInterval(timer);
       document.removeEventListener('visibilitychange', onLook);
     };

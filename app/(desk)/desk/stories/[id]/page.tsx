@@ -1,5 +1,6 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
+import { Activity } from 'react';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
 import { MissingStory } from '#root/components/desk/stories/MissingStory.tsx';
@@ -63,7 +64,10 @@ export default deskPage({ permission: 'article.edit-own', at: 'stories' }, async
           maySpell={can(account.role, 'style-list.edit')}
           translations={await storyTranslations(article)}
         >
-          <WorkflowPanel {...{ article, locale, editor, now }} beside />
+          {/* Comes alive after the text. */}
+          <Activity>
+            <WorkflowPanel {...{ article, locale, editor, now }} beside />
+          </Activity>
         </StoryDesk>
       </NextIntlClientProvider>
     </>
