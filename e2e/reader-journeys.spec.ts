@@ -113,6 +113,19 @@ test('the list goes on in place where script runs', async ({ page }) => {
   await expect(page).toHaveURL(/page=2/);
 });
 
+test('on paper a story stands in no grid: Firefox would begin it on the second page', async ({ page, request }) => {
+  await page.emulateMedia({ media: 'print' });
+  // A4 without its margins.
+  await page.setViewportSize({ width: 672, height: 987 });
+  await page.goto(await storyPath(request, story.ar.words, story.ar.sourceId));
+  const around = await page.locator('.story-body').evaluate((body) => {
+    const found: string[] = [];
+    for (let one = body.parentElement; one; one = one.parentElement) found.push(getComputedStyle(one).display);
+    return found;
+  });
+  expect(around).not.toContain('grid');
+});
+
 test('other hosts, methods and private doors are refused', async ({ request }) => {
   expect((await request.get('/', { headers: { host: 'evil.example' } })).status()).toBe(421);
   expect((await request.delete('/')).status()).toBe(405);
