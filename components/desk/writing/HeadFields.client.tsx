@@ -1,11 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import { type ComponentProps, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import type { Fault } from '#root/lib/text/copy-check/fault.ts';
 import type { IgnoreWord } from './copy/FaultLine.client.tsx';
 import { FieldFaults } from './copy/FieldFaults.client.tsx';
 import { type HeadFieldName, headFields } from './copy/field-faults.ts';
+import { growToText } from './grow-to-text.client.ts';
 import type { StoryFields } from './saving/story-draft.ts';
 
 type HeadFieldsProps = {
@@ -64,6 +65,11 @@ type HeadFieldProps = Omit<ComponentProps<'textarea'>, 'name' | 'children'> & {
 function HeadField({ name, value, children, ...more }: HeadFieldProps) {
   const t = useTranslations('desk.Writing');
   const id = useId();
+  const ref = useRef<HTMLTextAreaElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what it grows with
+  useLayoutEffect(() => {
+    if (ref.current) growToText(ref.current);
+  }, [value]);
   return (
     <div className="mb-3">
       <label htmlFor={id} className="block text-meta text-muted">
@@ -71,6 +77,7 @@ function HeadField({ name, value, children, ...more }: HeadFieldProps) {
       </label>
       <textarea
         {...more}
+        ref={ref}
         id={id}
         name={name}
         value={value}
