@@ -25,7 +25,7 @@ const folder = values.folder ?? mkdtempSync(path.join(tmpdir(), 'naba-bench-'));
 if (!values.folder) process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const now = Date.parse('2026-11-01T00:00:00.000Z');
 /** Commits on their way at once in the import: as many as one bulk group takes, and the next one waiting. */
-const inFlight = 512;
+const inFlight = 256;
 /** Stories imported with no index behind: the files' own cost does not grow with their number. */
 const mostDurable = 20_000;
 

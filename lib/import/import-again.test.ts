@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, test, vi } from 'vitest';
 import { corridor, paperOfEachTest } from './test-paper.ts';
 
 const paper = paperOfEachTest();
@@ -91,6 +92,9 @@ test('what one batch brings is known to the next: a story that comes twice, a re
   const many = Array.from({ length: 249 }, (_, index) => ({ ...corridor, id: `story-${index}` }));
   const twice = { ...corridor, title: 'عنوان جديد' };
   const naming = { ...corridor, id: 'naming', body: [{ type: 'related', story: 'story-7' }] };
+  const { commit } = paper.store;
+  // A disk that takes its time: the next batch is read and planned before this one is stored.
+  vi.spyOn(paper.store, 'commit').mockImplementation((given) => setTimeout(20).then(() => commit(given)));
   const report = await bring([corridor, ...many, twice, naming]);
   expect(report).toMatchObject({ imported: 251, updated: 1, notesTotal: 0 });
   expect(await story('corridor')).toMatchObject({ version: 2, headline: 'عنوان جديد' });

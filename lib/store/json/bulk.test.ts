@@ -12,25 +12,25 @@ test.for([true, false])('an import is durable as it is told, and whole in the in
   const store = await openJsonStore({ folder: memoryFolder(), now: () => noon, threads, keepsKin: false });
   await commit(store, [put('section', section('news'))]);
   const reading = store.clock.reading();
-  const first = Array.from({ length: 700 }, (_, index) => bulk(store, put('article', story(index + 1))));
+  const first = Array.from({ length: 400 }, (_, index) => bulk(store, put('article', story(index + 1))));
   await first[0];
   expect((await store.get('article', 1))?.version).toBe(1);
 
   // Whoever comes in between is answered with what can be read, the import's stories before it included.
-  await commit(store, [put('comment', comment('meanwhile', { articleId: 700 }))]);
-  expect((await store.reads.threads(700, { offset: 0, limit: 9 })).comments).toBe(1);
-  expect(await listed(store)).toBe(700);
+  await commit(store, [put('comment', comment('meanwhile', { articleId: 400 }))]);
+  expect((await store.reads.threads(400, { offset: 0, limit: 9 })).comments).toBe(1);
+  expect(await listed(store)).toBe(400);
 
-  const again = Array.from({ length: 300 }, (_, index) =>
+  const again = Array.from({ length: 150 }, (_, index) =>
     bulk(store, put('article', story(index + 1, { headline: `تعديل ${index}` }), 1)),
   );
   const refused = bulk(store, put('article', story(5), 1)).catch((error: Error) => error.message);
   await store.flush();
   await Promise.all([...first, ...again]);
   expect(await refused).toContain('conflict');
-  expect((await store.reads.cards([300]))[0]).toMatchObject({ version: 2, headline: 'تعديل 299' });
-  expect(store.clock.lastTick('article:300')).toBeGreaterThan(reading);
-  expect((await store.revisions(300)).map(({ version }) => version)).toEqual([1, 2]);
+  expect((await store.reads.cards([150]))[0]).toMatchObject({ version: 2, headline: 'تعديل 149' });
+  expect(store.clock.lastTick('article:150')).toBeGreaterThan(reading);
+  expect((await store.revisions(150)).map(({ version }) => version)).toEqual([1, 2]);
 
   await store.close();
   expect((await checkStore(store.folder)).findings).toEqual([]);
@@ -40,7 +40,7 @@ test('no document of a bulk commit is seen without the others', async () => {
   const store = await openJsonStore({ folder: memoryFolder(), now: () => noon, threads: true, keepsKin: false });
   const alone: number[] = [];
   const importing = Promise.all(
-    Array.from({ length: 200 }, (_, index) =>
+    Array.from({ length: 100 }, (_, index) =>
       bulk(store, put('article', story(index + 1)), put('comment', comment(`c${index}`, { articleId: index + 1 }))),
     ),
   ).then(() => store.flush());
@@ -55,7 +55,7 @@ test('no document of a bulk commit is seen without the others', async () => {
     await new Promise((resolve) => setImmediate(resolve));
   }
   await importing;
-  expect(await store.reads.counts()).toMatchObject({ articles: 200, comments: 200 });
+  expect(await store.reads.counts()).toMatchObject({ articles: 100, comments: 100 });
   expect(Math.max(...alone)).toBe(0);
   await store.close();
 });

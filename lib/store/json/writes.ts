@@ -64,7 +64,7 @@ export type Writes = {
 };
 
 const mostInGroup = 64;
-const mostInBulk = 256;
+const mostInBulk = 128;
 /** Changes whose tags are worked out together: the sections are looked at once for each slice. */
 const tagSlice = 16;
 
