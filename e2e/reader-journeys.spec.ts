@@ -126,6 +126,22 @@ test('on paper a story stands in no grid: Firefox would begin it on the second p
   expect(around).not.toContain('grid');
 });
 
+test('a word that is longer than a phone is wide is broken', async ({ page, request }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const path = await storyPath(request, story.ar.words, story.ar.sourceId);
+  for (const [address, places] of [
+    [path, 'h1, .story-body > p'],
+    ['/latest', 'h2 a'],
+  ] as const) {
+    await page.goto(address);
+    const wider = await page.evaluate((selector) => {
+      for (const one of document.querySelectorAll(`main :is(${selector})`)) one.textContent = 'https'.repeat(50);
+      return document.documentElement.scrollWidth - innerWidth;
+    }, places);
+    expect([address, wider]).toEqual([address, 0]);
+  }
+});
+
 test('other hosts, methods and private doors are refused', async ({ request }) => {
   expect((await request.get('/', { headers: { host: 'evil.example' } })).status()).toBe(421);
   expect((await request.delete('/')).status()).toBe(405);

@@ -14,7 +14,12 @@ type StoryLineProps = {
 export function StoryLine({ place: { id, headline, at }, front, locale }: StoryLineProps) {
   return (
     <p className="flex flex-wrap items-baseline gap-x-3">
-      <a href={`/desk/stories/${id}`} lang={front} dir={directionOf(front)} className="font-semibold hover:text-brand">
+      <a
+        href={`/desk/stories/${id}`}
+        lang={front}
+        dir={directionOf(front)}
+        className="font-semibold wrap-anywhere hover:text-brand"
+      >
         {headline}
       </a>
       {at && (
