@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { BusyTurnsError, createTurns } from '#root/lib/auth/turns.ts';
 import { refusal } from '#root/lib/comments/refused-comment.ts';
 import type { HostCheck } from './client.ts';
 import type { Entry } from './entry.ts';
@@ -9,8 +10,8 @@ import type { PageDoor } from './page-door.ts';
 import type { PageRenderer } from './page-renderer.ts';
 import { sendText } from './send.ts';
 
-/** Forms answered at once; beyond that readers are told to come back. */
-const maxForms = 64;
+/** Forms answered at once, and those that wait for their turn; beyond that readers are told to come back. */
+export const mostForms = { atOnce: 64, waiting: 448 };
 
 export type FormDoorOptions = {
   siteUrl: string;
@@ -23,7 +24,7 @@ export type FormDoorOptions = {
 /** Answers readers' forms: each is read whole, handed to its action, and answered with a page nobody else gets. */
 export function createFormDoor({ siteUrl, isOurHost, renderPage, pageDoor, addressOf }: FormDoorOptions) {
   const pageHeaders = frameworkHeaders(siteUrl);
-  let underWay = 0;
+  const inTurn = createTurns(mostForms.atOnce, mostForms.waiting);
 
   /** @returns whether it was taken to an action; @throws BusyError */
   return async function answerForm(
@@ -36,19 +37,15 @@ export function createFormDoor({ siteUrl, isOurHost, renderPage, pageDoor, addre
       sendText(response, post.refused, `Refused: ${post.reason}.\n`, { connection: 'close' });
       return 'refused';
     }
-    if (underWay >= maxForms) throw new BusyError('too many forms under way');
-    underWay += 1;
-    try {
-      const entry = await formAnswer(post, url, addressOf(request));
-      if (entry.status >= 500) {
-        pageDoor.sendTrouble(request, response, url);
-        return 'failed';
-      }
-      pageDoor.sendOnce(request, response, { ...entry, personal: true }, 'cache;desc=none');
-      return 'form';
-    } finally {
-      underWay -= 1;
+    const entry = await inTurn(() => formAnswer(post, url, addressOf(request))).catch((error: unknown) => {
+      throw error instanceof BusyTurnsError ? new BusyError('too many forms under way') : error;
+    });
+    if (entry.status >= 500) {
+      pageDoor.sendTrouble(request, response, url);
+      return 'failed';
     }
+    pageDoor.sendOnce(request, response, { ...entry, personal: true }, 'cache;desc=none');
+    return 'form';
   };
 
   /** What the form's action answers; where the form is of an older build, the same page with what was typed in it. */
