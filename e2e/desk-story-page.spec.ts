@@ -150,5 +150,14 @@ test('a table, a note and every window of the editor are accessible and fit a ph
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(body(page)).toBeFocused();
   }
+  await button(page, Writing['object-embed']).click();
+  await field(page, Writing['embed-url']).fill('https://vimeo.com/76979871');
+  await page.keyboard.press('Enter');
+  await expect(button(page, Writing['remove-block'])).toBeVisible();
+  await stands(page, 'saved');
+  await page.reload();
+  // What is one thing can be changed where it was put in earlier, too.
+  await expect(button(page, Writing['remove-block'])).toBeVisible(patience);
+  await expect(field(page, Writing['embed-title'])).toBeEditable();
   await page.close();
 });
