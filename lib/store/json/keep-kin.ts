@@ -20,7 +20,7 @@ export type KinKeeper = {
   close(): Promise<void>;
 };
 
-/** Milliseconds without news before kin are looked for: an import, whose groups come some 300 ms apart, has the machine to itself. */
+/** Milliseconds without news before kin are looked for: what comes in a burst is looked at together. */
 const quiet = 1000;
 /** Under load it rests so many times as long as it worked: the machine is the readers'. */
 const rest = 3;
