@@ -50,6 +50,8 @@ describe('the canonical address', () => {
     ['/ROBOTS.TXT', '/robots.txt'],
     ['/index.php/2019/05/x?p=1', '/2019/05/x?p=1'],
     ['/index.php?p=12', '/?p=12'],
+    ['/favicon.ico', '/icons/naba-48.png'],
+    ['/apple-touch-icon.png', '/icons/naba-180.png'],
     // Encoded twice, cut inside a character, in windows-1256.
     ['/tags/%25D8%25BA%25D8%25B2%25D8%25A9', '/tags/%D8%BA%D8%B2%D8%A9'],
     ['/articles/7/%D8%BA%D8%B2%D8', '/articles/7/%D8%BA%D8%B2'],

@@ -40,6 +40,13 @@ const ownSegments = new Set<string>([
   ...['ads.txt', 'humans.txt', 'llms.txt', 'news-sitemap.xml', 'robots.txt', 'sitemap.xml'],
 ]);
 
+/** Pictures of the paper that are asked for by these names at the top, whatever a page says. */
+const askedPictures: Readonly<Record<string, string>> = {
+  '/favicon.ico': '/icons/naba-48.png',
+  '/apple-touch-icon.png': '/icons/naba-180.png',
+  '/apple-touch-icon-precomposed.png': '/icons/naba-180.png',
+};
+
 /** A request's target, made canonical: one address for one page. */
 export type Address =
   | {
@@ -102,7 +109,9 @@ function canonicalPath(raw: string): string | undefined {
   const own = segments[0]?.toLowerCase() ?? '';
   if (ownSegments.has(own)) segments[0] = own;
   if (segments[0] === defaultLocale) segments.shift();
-  return nobodys.has(segments[0]) ? undefined : `/${segments.join('/')}`;
+  if (nobodys.has(segments[0])) return undefined;
+  const path = `/${segments.join('/')}`;
+  return askedPictures[path] ?? path;
 }
 
 function canonicalQuery(path: string, raw: string): string {

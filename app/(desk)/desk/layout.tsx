@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import fontPreloads from '#root/app/font-preloads.json';
+import { paperIcons } from '#root/app/paper-icons.ts';
 import { readerAssets } from '#root/app/reader-assets.ts';
 import { siteUrl } from '#root/app/site-url.ts';
 import { deskVisit } from '#root/lib/auth/desk-visit.ts';
@@ -19,7 +20,7 @@ export function generateMetadata(): Metadata {
   return {
     metadataBase: siteUrl(),
     robots: { index: false, follow: false },
-    icons: { icon: { url: '/icons/naba.svg', type: 'image/svg+xml' } },
+    icons: paperIcons,
     formatDetection: { telephone: false, email: false, address: false, date: false },
   };
 }

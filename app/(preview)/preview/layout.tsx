@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import fontPreloads from '#root/app/font-preloads.json';
+import { paperIcons } from '#root/app/paper-icons.ts';
 import { siteUrl } from '#root/app/site-url.ts';
 import { deskVisit } from '#root/lib/auth/desk-visit.ts';
 import { directionOf } from '#root/lib/i18n/direction.ts';
@@ -22,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: siteUrl(),
     title: messagesOf(storyLocale ?? locale).desk.Preview.draft,
     robots: { index: false, follow: false },
-    icons: { icon: { url: '/icons/naba.svg', type: 'image/svg+xml' } },
+    icons: paperIcons,
     formatDetection: { telephone: false, email: false, address: false, date: false },
   };
 }

@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import fontPreloads from '#root/app/font-preloads.json';
 import { pageLocale } from '#root/app/page-locale.ts';
+import { paperIcons } from '#root/app/paper-icons.ts';
 import { readerAssets } from '#root/app/reader-assets.ts';
 import { siteUrl } from '#root/app/site-url.ts';
 import { inLocale } from '#root/lib/domain/locale.ts';
@@ -28,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: `${paper} · ${inLocale(tagline, locale)}`, template: `%s · ${paper}` },
     description: inLocale(tagline, locale),
     applicationName: paper,
-    icons: { icon: { url: '/icons/naba.svg', type: 'image/svg+xml' } },
+    icons: paperIcons,
     formatDetection: { telephone: false, email: false, address: false, date: false },
   };
 }

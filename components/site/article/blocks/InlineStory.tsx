@@ -11,7 +11,7 @@ export async function InlineStory({ block, story }: BlockProps<'related'>) {
   return (
     <aside
       aria-label={t('readAlso')}
-      className="group relative my-9 grid grid-cols-[1fr_5.5rem] items-center gap-4 border-rule border-y py-4 font-sans sm:grid-cols-[1fr_7rem] print:hidden"
+      className="group relative my-9 grid grid-cols-[minmax(0,1fr)_5.5rem] items-center gap-4 border-rule border-y py-4 font-sans sm:grid-cols-[minmax(0,1fr)_7rem] print:hidden"
     >
       <div>
         <p className="font-semibold text-brand text-meta">{t('readAlso')}</p>
