@@ -90,11 +90,11 @@ export function Arrange({ kind, action, fields, seen, entries, most, changedBy, 
       setHeld({ ...held, to });
       setSaid(typeof to === 'number' ? t('at', { n: to + 1, total: last(held.from) + 1 }) : to ? t('outside') : '');
     },
-    release() {
+    release(to: Held['to']) {
       setHeld(undefined);
-      if (!held || held.to === undefined || held.to === held.from) setSaid(t('left'));
-      else if (held.to === 'out') send(`${verbs[kind].out} ${held.entry.id}`);
-      else place(held, held.to);
+      if (!held || to === undefined || to === held.from) setSaid(t('left'));
+      else if (to === 'out') send(`${verbs[kind].out} ${held.entry.id}`);
+      else place(held, to);
     },
     cancel() {
       setHeld(undefined);

@@ -18,7 +18,7 @@ export function Grip({ entry, from }: GripProps) {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (event.key === ' ' || event.key === 'Enter') {
       event.preventDefault();
-      if (isHeld) release();
+      if (isHeld) release(held?.to);
       else begin({ entry, from, to: from === 'pool' ? last(from) : from, by: 'keys' });
     } else if (isHeld && by && typeof held.to === 'number') {
       event.preventDefault();

@@ -24,7 +24,8 @@ export type Arrangement = {
   listRef: RefObject<HTMLOListElement | null>;
   begin: (held: Held) => void;
   moveTo: (to: Held['to']) => void;
-  release: () => void;
+  /** Puts down what is held. */
+  release: (to: Held['to']) => void;
   cancel: () => void;
   /** The id of what tells how the grips work. */
   helpId: string;

@@ -22,6 +22,9 @@ export function usePointerDrag({
   const active = held?.by === 'pointer';
   const at = useRef({ x: 0, y: 0 });
 
+  /** Where it would go now. */
+  const under = (): Held['to'] =>
+    held && listRef.current ? placeAt(listRef.current, held, last(held.from), at.current) : undefined;
   const look = useEffectEvent(() => {
     const { x, y } = at.current;
     const ghost = ghostRef.current;
@@ -29,9 +32,10 @@ export function usePointerDrag({
       const isRightToLeft = getComputedStyle(ghost).direction === 'rtl';
       ghost.style.translate = `${isRightToLeft ? x - document.documentElement.clientWidth : x}px ${y}px`;
     }
-    if (held && listRef.current) moveTo(placeAt(listRef.current, held, last(held.from), at.current));
+    moveTo(under());
   });
-  const drop = useEffectEvent(() => release());
+  // Where the last move led may not be drawn yet when the finger goes: what counts is where it was lifted.
+  const drop = useEffectEvent(() => release(under()));
   const leave = useEffectEvent(() => cancel());
 
   useEffect(() => {
@@ -46,14 +50,21 @@ export function usePointerDrag({
       }
       frame = requestAnimationFrame(scroll);
     };
+    const follow = ({ clientX: x, clientY: y }: PointerEvent) => {
+      at.current = { x, y };
+    };
     const move = (event: PointerEvent) => {
       if (!event.isPrimary) return;
-      at.current = { x: event.clientX, y: event.clientY };
+      follow(event);
       look();
     };
     const key = (event: KeyboardEvent) => event.key === 'Escape' && leave();
     // A second finger on the page neither moves nor drops it.
-    const up = (event: PointerEvent) => event.isPrimary && drop();
+    const up = (event: PointerEvent) => {
+      if (!event.isPrimary) return;
+      follow(event);
+      drop();
+    };
     const cancel = (event: PointerEvent) => event.isPrimary && leave();
     const listeners = { pointermove: move, pointerup: up, pointercancel: cancel, keydown: key } as const;
     for (const [name, listener] of Object.entries(listeners)) addEventListener(name, listener as EventListener);
