@@ -22,7 +22,7 @@ export function usePointerDrag({
   const active = held?.by === 'pointer';
   const at = useRef({ x: 0, y: 0 });
 
-  /** Where it would go now. */
+  /** Where what is held would go now. */
   const under = (): Held['to'] =>
     held && listRef.current ? placeAt(listRef.current, held, last(held.from), at.current) : undefined;
   const look = useEffectEvent(() => {
