@@ -61,6 +61,7 @@ const cache = createPageCache({
   maxBytes: development ? 1 : environment.PAGE_CACHE_MB * 2 ** 20,
   // More than the hundred requests at once of a link checker, which is the most that one visitor asks for.
   maxRenders: 160,
+  restMs: 2000,
 });
 const { outbox } = runtime();
 if (!outbox) throw new Error('The newsroom has no outbox.');

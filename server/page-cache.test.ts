@@ -51,7 +51,7 @@ beforeEach(() => {
   clock = createTagClock();
   now = 1_000_000;
   renders = 0;
-  cache = createPageCache({ clock, now: () => now, maxBytes: 1_000_000, maxRenders: 4 });
+  cache = createPageCache({ clock, now: () => now, maxBytes: 1_000_000, maxRenders: 4, restMs: 2000 });
 });
 
 describe('the page cache', () => {
@@ -78,11 +78,27 @@ describe('the page cache', () => {
   it('serves old furniture once more while one render replaces it', async () => {
     await cache.serve('/', produce({ text: 'old', tags: { 'latest:ar': 'soft' } }));
     clock.tick(['latest:ar']);
+    now += 2000;
     const again = produce({ text: 'new', tags: { 'latest:ar': 'soft' } });
     const first = await cache.serve('/', again);
     expect([first.hit, body(first)]).toEqual([true, 'old']);
     await cache.serve('/', again);
     await expect.poll(async () => body(await cache.serve('/', again))).toBe('new');
+    expect(renders).toBe(2);
+  });
+
+  it('lets a page rest that was just made, and replaces its furniture after that', async () => {
+    const pages = ['first', 'second'].map((text) => produce({ text, tags: { 'latest:ar': 'soft' } }));
+    const make = () => pages[renders]?.() ?? Promise.reject(new Error('one render too many'));
+    await cache.serve('/', make);
+    for (let rush = 0; rush < 5; rush += 1) {
+      clock.tick(['latest:ar']);
+      now += 399;
+      expect(body(await cache.serve('/', make))).toBe('first');
+    }
+    expect(renders).toBe(1);
+    now += 5;
+    await expect.poll(async () => body(await cache.serve('/', make))).toBe('second');
     expect(renders).toBe(2);
   });
 
@@ -112,8 +128,8 @@ describe('the page cache', () => {
   });
 
   it('shows old furniture once more from the instant the queries named for it, and replaces it', async () => {
-    await cache.serve('/', produce({ text: 'old', refreshAt: now + 500 }));
-    now += 500;
+    await cache.serve('/', produce({ text: 'old', refreshAt: now + 2000 }));
+    now += 2000;
     expect(body(await cache.serve('/', produce({ text: 'new' })))).toBe('old');
     await vi.waitFor(async () => expect(body(await cache.serve('/', produce({ text: 'new' })))).toBe('new'));
     expect(renders).toBe(2);

@@ -10,6 +10,11 @@ export type PageCacheOptions = {
   maxBytes: number;
   /** Renders under way at once; beyond that readers are told to come back. */
   maxRenders: number;
+  /**
+   * A page made less than this long ago, in milliseconds, is not made anew for its furniture's sake: while publications follow
+   * one another, as in an import, the hottest pages would be drawn and compressed without end, and readers would wait for that.
+   */
+  restMs?: number;
 };
 
 /** Thrown where too many renders are under way. */
@@ -19,7 +24,7 @@ export class BusyError extends Error {
 
 export type Served = { entry: Entry; hit: boolean };
 type Make = () => Promise<Entry>;
-type Kept = { entry: Entry; checked: number; served: number; hits: number };
+type Kept = { entry: Entry; made: number; checked: number; served: number; hits: number };
 
 /** A page that nobody asked for this long is rendered anew instead of being shown with old furniture once more. */
 const coldAfterMs = 60_000;
@@ -28,7 +33,7 @@ const coldAfterMs = 60_000;
  * The one cache there is. An entry holds while no firm tag of it ticked since its render began; a soft tick lets it be
  * served while one background render replaces it. Nothing is ever purged by guess, nothing lives by a time to live.
  */
-export function createPageCache({ clock, now, maxBytes, maxRenders }: PageCacheOptions) {
+export function createPageCache({ clock, now, maxBytes, maxRenders, restMs = 0 }: PageCacheOptions) {
   const sized = (size: number) =>
     new LRUCache<string, Kept>({ maxSize: size, sizeCalculation: ({ entry }) => entryBytes(entry) });
   const pages = sized(maxBytes);
@@ -49,7 +54,7 @@ export function createPageCache({ clock, now, maxBytes, maxRenders }: PageCacheO
     const made = produce().then((entry) => {
       if (!entry.personal && entry.status < 500 && !ticked(entry.firm, entry.reading) && now() < entry.expiresAt) {
         drop(key);
-        shelfOf(entry).set(key, { entry, checked: entry.reading, served: now(), hits: 0 });
+        shelfOf(entry).set(key, { entry, made: now(), checked: entry.reading, served: now(), hits: 0 });
       }
       return entry;
     });
@@ -75,7 +80,7 @@ export function createPageCache({ clock, now, maxBytes, maxRenders }: PageCacheO
     if (changed && ticked(entry.firm, entry.reading)) return drop(key);
     if (instant >= entry.refreshAt || (changed && ticked(entry.soft, entry.reading))) {
       if (instant - found.served > coldAfterMs) return drop(key);
-      refreshes.ask(key, () => make(key, produce));
+      if (instant - found.made >= restMs) refreshes.ask(key, () => make(key, produce));
     } else found.checked = reading;
     found.served = instant;
     found.hits += 1;
