@@ -20,7 +20,8 @@ const folder = scratchFolder('lighthouse');
 mkdirSync(path.join(folder, 'home'));
 await runToEnd('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', '-E', `lighthouse@${values.version}`]);
 const chromium = spawnSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).stdout.trim();
-const flags = '--headless=new --no-sandbox --disable-background-networking --disable-component-update --disable-sync';
+const quietly = ['background-networking', 'component-update', 'sync', 'gpu'].map((name) => `--disable-${name}`);
+const flags = ['--headless=new', '--no-sandbox', '--no-first-run', ...quietly].join(' ');
 
 const paper = await runPaper();
 const [story = ''] = await linksOn(`${paper.url}/`, /^\/articles\/\d+\//);
