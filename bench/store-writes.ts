@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { getHeapStatistics } from 'node:v8';
@@ -9,6 +9,7 @@ import { createPace } from '#root/lib/store/pace.ts';
 import type { Write } from '#root/lib/store/port.ts';
 import { openFilesOnly } from './rig/files-only.ts';
 import { watchHolds } from './rig/hold.ts';
+import { scratchFolder } from './rig/process.ts';
 import { createSyntheticPaper, syntheticComment } from './rig/synthetic-paper.ts';
 
 /**
@@ -21,8 +22,7 @@ const { values } = parseArgs({
   options: { articles: { type: 'string', default: '100000' }, folder: { type: 'string' } },
 });
 const articles = Number(values.articles);
-const folder = values.folder ?? mkdtempSync(path.join(tmpdir(), 'naba-bench-'));
-if (!values.folder) process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const folder = values.folder ?? scratchFolder('store');
 const now = Date.parse('2026-11-01T00:00:00.000Z');
 /** Commits on their way at once in the import: as many as one bulk group takes, and the next one waiting. */
 const inFlight = 256;
@@ -99,8 +99,7 @@ async function nameEntities(store: JsonStore): Promise<void> {
 const rate = (count: number) => (seconds: number) =>
   `${count} stories in ${inSeconds(seconds)}, ${Math.round(count / seconds)} a second`;
 // Kept to the end: for some minutes ext4 looks at each file removed last whenever one is made, at half a millisecond each.
-const bare = mkdtempSync(path.join(tmpdir(), 'naba-bench-files-'));
-process.on('exit', () => rmSync(bare, { recursive: true, force: true }));
+const bare = scratchFolder('files');
 const durable = Math.min(articles, mostDurable);
 await measured('import, durable and no index behind', () => importStories(openFilesOnly(bare), durable), rate(durable));
 

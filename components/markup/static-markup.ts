@@ -15,7 +15,7 @@ const heads = new Set(['base', 'html', 'head', 'body', 'link', 'meta', 'style'])
 /**
  * Draws server components to HTML, as React would: their functions are called, side by side where they wait, and what they
  * give is written out. For parts of a page that no script of the framework will ever take hold of; React itself draws them
- * twice, once as data for the browser and once as HTML, at three to five times the cost.
+ * twice, once as data for the browser and once as HTML.
  * @throws what a component throws; Error for what only a browser's React could do (client components, hooks, Suspense,
  *   handlers, references) and for elements of the head
  */

@@ -1,5 +1,6 @@
 import type { Locale } from '#root/lib/domain/locale.ts';
 import type { SiteSettings } from '#root/lib/domain/settings.ts';
+import { remembering } from '#root/lib/text/remembering.ts';
 
 /** How a paper writes its dates and numbers. */
 export type Style = Pick<SiteSettings, 'digits' | 'timeZone' | 'hijri'>;
@@ -51,20 +52,16 @@ export function formatHijri(instant: string | number, locale: Locale, style: Sty
   return formatter(intlLocale(locale, style.digits), style.timeZone, options).format(new Date(instant));
 }
 
-const numberFormatters = new Map<string, Intl.NumberFormat>();
+/** Languages with their digits: more than a paper has. */
+const mostTags = 16;
+const numbers = remembering((tag) => new Intl.NumberFormat(tag), mostTags);
+const lists = remembering((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }), mostTags);
 
 export function formatNumber(value: number, locale: Locale, style: Pick<Style, 'digits'>): string {
-  const tag = intlLocale(locale, style.digits);
-  const formatter = numberFormatters.get(tag) ?? new Intl.NumberFormat(tag);
-  numberFormatters.set(tag, formatter);
-  return formatter.format(value);
+  return numbers(intlLocale(locale, style.digits)).format(value);
 }
-
-const listFormatters = new Map<Locale, Intl.ListFormat>();
 
 /** A list as the language joins it («أ وب وج»): its elements, and the words between them. */
 export function joinedParts(elements: readonly string[], locale: Locale) {
-  const formatter = listFormatters.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' });
-  listFormatters.set(locale, formatter);
-  return formatter.formatToParts(elements);
+  return lists(locale).formatToParts(elements);
 }

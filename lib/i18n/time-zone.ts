@@ -1,34 +1,34 @@
-/** Making a formatter costs a hundred times what asking it does, and a page asks for days dozens of times. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
+import { remembering } from '#root/lib/text/remembering.ts';
 
-function formatter(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${timeZone}`;
-  let found = formatters.get(key);
-  if (!found) {
-    found = new Intl.DateTimeFormat(locale, { ...options, timeZone });
-    formatters.set(key, found);
-  }
-  return found;
-}
+/** Making a formatter costs a hundred times what asking it does, and a page asks for days dozens of times. */
+const mostZones = 32;
+const days = remembering(
+  (timeZone) => new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+  mostZones,
+);
+const moments = remembering(
+  (timeZone) =>
+    new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    }),
+  mostZones,
+);
 
 /** The zone's calendar day (`YYYY-MM-DD`) at `instant`. */
 export function dayIn(timeZone: string, instant: number): string {
-  const days = formatter('en-CA', timeZone, { year: 'numeric', month: '2-digit', day: '2-digit' });
-  return days.format(new Date(instant));
+  return days(timeZone).format(new Date(instant));
 }
 
 /** Milliseconds to add to UTC to get the zone's wall clock at `instant`. */
 function offsetAt(timeZone: string, instant: number): number {
-  const moments = formatter('en-US', timeZone, {
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  const parts = moments.formatToParts(new Date(instant));
+  const parts = moments(timeZone).formatToParts(new Date(instant));
   const field = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   const wall = Date.UTC(
     field('year'),
