@@ -47,6 +47,21 @@ describe.each(ratios)('a cover of %s', (ratio) => {
     expect(Number(width) / Number(height)).toBeCloseTo(across / down, 2);
   });
 
+  test('is drawn of few elements: a phone lays out every one of them, those that are used again each time', () => {
+    for (const id of ids) {
+      const cover = coverArt({ id, hue: 'science', ratio });
+      const groups = [...cover.matchAll(/<g id="(\w+)">(.*?)<\/g>/g)].map(
+        ([, name = '', drawn = '']) => [name, drawn] as const,
+      );
+      const weight = new Map(groups.map(([name, drawn]) => [name, 2 + drawn.split('<').length] as const));
+      const used = [...cover.matchAll(/<use href="#(\w+)"/g)].reduce(
+        (sum, [, name = '']) => sum + (weight.get(name) ?? 1),
+        0,
+      );
+      expect(cover.split('<').length + used).toBeLessThan(600);
+    }
+  });
+
   test('is well-formed, asks for nothing and weighs less than 6 KB compressed', () => {
     for (const id of ids) {
       const cover = coverArt({ id, hue: 'science', ratio });

@@ -3,7 +3,7 @@ import { type Composition, composers } from './composition.ts';
 import { foldedStar, type Tier, tiers } from './folded-star.ts';
 import { corners, dodecagons, dodecagonsAndHexagons, type Lattice, octagons } from './lattice.ts';
 import { type Palette, paletteOf } from './palette.ts';
-import { type Point, turned, written } from './point.ts';
+import { moved, type Point, strewn, turned, written } from './point.ts';
 import { shamsa } from './shamsa.ts';
 import { outline, web } from './star.ts';
 
@@ -47,10 +47,16 @@ export function coverArt({ id, hue, ratio }: { id: number; hue: string; ratio: C
 
   const reach = Math.hypot(Math.max(focus.x, width - focus.x), Math.max(focus.y, height - focus.y));
   const places = corners(lattice, reach + lattice.pitch);
+  const isSeen = (place: Point) => {
+    const { x, y } = turned(place, turn);
+    const outside = Math.max(-(x + focus.x), x + focus.x - width, -(y + focus.y), y + focus.y - height);
+    // What stands round a place reaches no further from it than this.
+    return outside < lattice.pitch;
+  };
   const figure =
     chance() < suns
       ? shamsa(pick(chance, [12, 16]), between(chance, 0.3, 0.42) * height, palette, light - turn)
-      : field(lattice, places, palette, turn, chance);
+      : field(lattice, places, isSeen, palette, turn, chance);
 
   const [near, far] = palette.ground;
   const centre = `gradientUnits="userSpaceOnUse" cx="${written(focus.x)}" cy="${written(focus.y)}" r="${0.75 * width}"`;
@@ -61,11 +67,10 @@ export function coverArt({ id, hue, ratio }: { id: number; hue: string; ratio: C
     `<defs><radialGradient id="g" ${centre}><stop stop-color="${near}"/><stop offset="1" stop-color="${far}"/></radialGradient>`,
     `<radialGradient id="v" ${centre}><stop offset=".2" stop-color="${far}" stop-opacity="0"/>`,
     `<stop offset="1" stop-color="${far}" stop-opacity=".8"/></radialGradient>`,
-    `<g id="c">${lines(lattice)}</g></defs>`,
-    `${sheet} fill="url(#g)"/>`,
-    `<g ${ground} fill="none" stroke="${palette.line}" stroke-width="2.5" stroke-opacity=".6">`,
-    ...places.map((place) => use('c', place)),
-    `</g>${sheet} fill="url(#v)"/><g ${ground}>${figure}</g></svg>`,
+    `</defs>${sheet} fill="url(#g)"/>`,
+    `<path ${ground} fill="none" stroke="${palette.line}" stroke-width="2.5" stroke-opacity=".6" d="`,
+    strewn(lines(lattice), places.filter(isSeen)),
+    `"/>${sheet} fill="url(#v)"/><g ${ground}>${figure}</g></svg>`,
   ].join('');
 }
 
@@ -73,30 +78,34 @@ const use = (name: string, { x, y }: Point) => `<use href="#${name}" x="${writte
 
 /** The lines of one cell. */
 function lines({ great, small }: Lattice): string {
-  const ofSmall = small.map(
-    ({ star, at }) => `<path transform="translate(${written(at.x)} ${written(at.y)})" d="${web(star)}"/>`,
-  );
-  return `<path d="${web(great)}"/>${ofSmall.join('')}`;
+  return web(great) + small.map(({ star, at }) => moved(web(star), at)).join('');
 }
 
 /** The lit stars of the lattice, and the small ones that tie the brightest together. */
-function field(lattice: Lattice, places: readonly Point[], palette: Palette, turn: number, chance: Chance): string {
+function field(
+  lattice: Lattice,
+  places: readonly Point[],
+  isSeen: (place: Point) => boolean,
+  palette: Palette,
+  turn: number,
+  chance: Chance,
+): string {
   const lit: Composition = pick(chance, composers)(chance, height / 2);
   const stars = places.map((place) => {
+    // Asked for unseen places too: each answer takes its turn in the row of chance.
     const tier = tierOf(lit(turned(place, turn)));
-    return tier ? use(tier, place) : '';
+    return tier && isSeen(place) ? use(tier, place) : '';
   });
   const knots = places.flatMap((corner) =>
-    lattice.small.map(({ at }, index) => {
+    lattice.small.map(({ star, at }) => {
       const place = { x: corner.x + at.x, y: corner.y + at.y };
-      return lit(turned(place, turn)) > 0.7 ? use(`k${index}`, place) : '';
+      return lit(turned(place, turn)) > 0.7 && isSeen(corner) ? strewn(outline(star), [place]) : '';
     }),
   );
   return [
     '<defs>',
     ...tiers.map((tier) => `<g id="${tier}">${foldedStar(lattice.great, palette, tier, light - turn)}</g>`),
-    ...lattice.small.map(({ star }, index) => `<path id="k${index}" d="${outline(star)}"/>`),
-    `</defs><g fill="${palette.star[2]}" fill-opacity=".75">${knots.join('')}</g>`,
+    `</defs><path fill="${palette.star[2]}" fill-opacity=".75" d="${knots.join('')}"/>`,
     ...stars,
   ].join('');
 }
