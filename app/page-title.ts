@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { formatNumber } from '#root/lib/i18n/formats.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
 
 /** A list's name as the title of its page `page`: later pages say which they are. */

@@ -9,7 +9,7 @@ export function speak(locale: Locale): void {
   spoken = locale;
 }
 
-/** The paper's real words, for components drawn without a request: stands in for next-intl's function of this name. */
+/** The paper's real words, for components drawn without a request: stands in for the function of this name. */
 export async function getTranslations(namespace: string) {
   const messages: Record<string, unknown> = messagesOf(spoken);
   return createTranslator({ locale: spoken, messages, namespace, timeZone: 'Asia/Riyadh' });

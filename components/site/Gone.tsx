@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { SiteFrame } from '#root/components/site/frame/SiteFrame.tsx';
 import { LatestAside } from '#root/components/site/listing/LatestAside.tsx';
 import { MoreLink } from '#root/components/site/listing/MoreLink.tsx';
@@ -7,6 +6,7 @@ import { WithAside } from '#root/components/site/listing/WithAside.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { formatDate } from '#root/lib/i18n/formats.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
 import { setStatus } from '#root/lib/runtime/request-context.ts';
 

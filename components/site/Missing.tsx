@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { SearchBox } from '#root/components/site/frame/SearchBox.tsx';
 import { SiteFrame } from '#root/components/site/frame/SiteFrame.tsx';
 import { LatestAside } from '#root/components/site/listing/LatestAside.tsx';
@@ -7,6 +6,7 @@ import { PageHead } from '#root/components/site/listing/PageHead.tsx';
 import { WithAside } from '#root/components/site/listing/WithAside.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { setStatus } from '#root/lib/runtime/request-context.ts';
 
 /** The whole page for an address that leads nowhere; answers 404. */

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { EndedBars } from '#root/components/desk/home/EndedBars.tsx';
 import { EndingLicences } from '#root/components/desk/home/EndingLicences.tsx';
@@ -6,6 +5,7 @@ import { HealthPanel } from '#root/components/desk/home/HealthPanel.tsx';
 import { StoriesToday } from '#root/components/desk/home/StoriesToday.tsx';
 import { PageTitle } from '#root/components/desk/layout/PageTitle.tsx';
 import { can } from '#root/lib/auth/permission.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { pendingComments } from '#root/lib/queries/comment-queue.ts';
 
 export default deskPage({ permission: 'desk.open', at: 'home' }, async ({ editor, locale, now }) => {

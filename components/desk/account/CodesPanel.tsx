@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { getTranslations } from 'next-intl/server';
 import { endCodes } from '#root/lib/actions/desk/end-codes.ts';
 import type { Account } from '#root/lib/auth/account.ts';
 import { seal } from '#root/lib/auth/sealed.ts';
 import { base32, totpAddress } from '#root/lib/auth/totp.ts';
 import { inLocale } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
 import { DeskForm } from '../form/DeskForm.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';

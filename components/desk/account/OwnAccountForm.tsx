@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { changeOwnAccount } from '#root/lib/actions/desk/change-own-account.ts';
 import type { Account } from '#root/lib/auth/account.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { Choice } from '../form/Choice.client.tsx';
 import { DeskForm } from '../form/DeskForm.client.tsx';
 import { Field } from '../form/Field.client.tsx';

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { dropPasskey } from '#root/lib/actions/desk/drop-passkey.ts';
 import type { Passkey } from '#root/lib/auth/account.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { DeskForm } from '../form/DeskForm.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';
 import { Moment } from '../layout/Moment.tsx';

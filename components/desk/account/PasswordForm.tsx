@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { changePassword } from '#root/lib/actions/desk/change-password.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { DeskForm } from '../form/DeskForm.client.tsx';
 import { Done } from '../form/Done.client.tsx';
 import { Field } from '../form/Field.client.tsx';

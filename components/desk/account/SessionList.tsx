@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { endOtherSessions } from '#root/lib/actions/desk/end-other-sessions.ts';
 import { endSession } from '#root/lib/actions/desk/end-session.ts';
 import { deviceOf } from '#root/lib/auth/device.ts';
 import type { Session } from '#root/lib/auth/session.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { DeskForm } from '../form/DeskForm.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';
 import { Badge } from '../layout/Badge.tsx';

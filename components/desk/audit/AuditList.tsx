@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { AuditLine } from '#root/lib/audit/audit-line.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { Badge } from '../layout/Badge.tsx';
 import { cell, DataTable } from '../layout/DataTable.tsx';
 import { Moment } from '../layout/Moment.tsx';

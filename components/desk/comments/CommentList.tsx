@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { decideComments } from '#root/lib/actions/desk/comments/decide-comments.ts';
 import type { CommentState } from '#root/lib/domain/comment.ts';
 import { inLocale, type Locale } from '#root/lib/domain/locale.ts';
 import { refusalReasons } from '#root/lib/domain/refusal-reason.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { QueuedComment } from '#root/lib/queries/comment-queue.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
 import { ActButton } from '../form/ActButton.client.tsx';

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { CommentState } from '#root/lib/domain/comment.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { CommentGroups, Grouping } from '#root/lib/queries/comment-groups.ts';
 import { Moment } from '../layout/Moment.tsx';
 

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { QueueLink } from './queue-link.ts';
 
 type QueuePagesProps = { page: number; pages: number; link: (to: QueueLink) => string };

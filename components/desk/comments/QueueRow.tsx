@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { inLocale, type Locale } from '#root/lib/domain/locale.ts';
 import { screeningReasons } from '#root/lib/domain/moderation.ts';
 import { reasonName } from '#root/lib/domain/refusal-reason.ts';
 import { directionOf } from '#root/lib/i18n/direction.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { QueuedComment } from '#root/lib/queries/comment-queue.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
 import { ActButton } from '../form/ActButton.client.tsx';

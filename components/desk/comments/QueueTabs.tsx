@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { type CommentState, commentStates } from '#root/lib/domain/comment.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { QueueLink } from './queue-link.ts';
 
 type QueueTabsProps = {

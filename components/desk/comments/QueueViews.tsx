@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { QueueLink, QueueView } from './queue-link.ts';
 
 type QueueViewsProps = { view: QueueView; link: (to: QueueLink) => string };

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { changeThread } from '#root/lib/actions/desk/comments/change-thread.ts';
 import { type Article, commentingSchema } from '#root/lib/domain/article.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { Choice } from '../form/Choice.client.tsx';
 import { DeskForm } from '../form/DeskForm.client.tsx';
 import { Done } from '../form/Done.client.tsx';

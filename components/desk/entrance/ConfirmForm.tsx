@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { confirmPassword } from '#root/lib/actions/desk/confirm-password.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { DeskForm } from '../form/DeskForm.client.tsx';
 import { Field } from '../form/Field.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { makeFirstChief } from '#root/lib/actions/desk/make-first-chief.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { DeskForm } from '../form/DeskForm.client.tsx';
 import { Field } from '../form/Field.client.tsx';
 import { NewPassword } from '../form/NewPassword.tsx';

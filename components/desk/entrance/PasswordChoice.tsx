@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { choosePassword } from '#root/lib/actions/desk/choose-password.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { DeskForm } from '../form/DeskForm.client.tsx';
 import { NewPassword } from '../form/NewPassword.tsx';
 import { Submit } from '../form/Submit.client.tsx';

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { Activity, type ReactNode } from 'react';
 import { signOut } from '#root/lib/actions/desk/sign-out.ts';
 import type { Editor } from '#root/lib/auth/editor.ts';
@@ -6,6 +5,7 @@ import { can } from '#root/lib/auth/permission.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { inLocale } from '#root/lib/domain/locale.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
 import { DeskForm } from '../form/DeskForm.client.tsx';
 import { DeskLanguage } from './DeskLanguage.tsx';

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { Permission } from '#root/lib/auth/permission.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { pendingComments } from '#root/lib/queries/comment-queue.ts';
 import { type DeskRoom, deskRooms } from './desk-rooms.ts';
 import { PendingCount } from './PendingCount.client.tsx';

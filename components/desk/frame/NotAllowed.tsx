@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { PageTitle } from '../layout/PageTitle.tsx';
 
 /** Instead of a page that this person's role may not see. */

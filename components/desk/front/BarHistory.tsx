@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { showBreaking } from '#root/lib/actions/desk/front/show-breaking.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { directionOf } from '#root/lib/i18n/direction.ts';
 import { wallTime } from '#root/lib/i18n/time-zone.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { BreakingDesk } from '#root/lib/queries/breaking-desk.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
 import { DeskForm } from '../form/DeskForm.client.tsx';

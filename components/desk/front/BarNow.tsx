@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { endBreaking } from '#root/lib/actions/desk/front/end-breaking.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { directionOf } from '#root/lib/i18n/direction.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { BreakingDesk } from '#root/lib/queries/breaking-desk.ts';
 import { DeskForm } from '../form/DeskForm.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';

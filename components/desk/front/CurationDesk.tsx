@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { mostSeconds } from '#root/lib/domain/front-choice.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { FrontDesk } from '#root/lib/queries/front-desk.ts';
 import { Panel } from '../layout/Panel.tsx';
 import { Arrange } from './arrange/Arrange.client.tsx';

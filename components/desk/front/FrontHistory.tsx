@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { directionOf } from '#root/lib/i18n/direction.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { FrontDesk } from '#root/lib/queries/front-desk.ts';
 import { ActButton } from '../form/ActButton.client.tsx';
 import { DeskForm } from '../form/DeskForm.client.tsx';

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { type Locale, locales } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 
 /** The languages of the readers whose page is shaped. */
 export async function FrontLanguages({ path, front }: { path: string; front: Locale }) {

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { FrontDesk, FrontStrip } from '#root/lib/queries/front-desk.ts';
 import { ActButton } from '../form/ActButton.client.tsx';
 import { DeskForm } from '../form/DeskForm.client.tsx';

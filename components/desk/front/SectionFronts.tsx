@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { SectionFront } from '#root/lib/queries/section-fronts.ts';
 import { Badge } from '../layout/Badge.tsx';
 import { MoveSection } from '../sections/MoveSection.client.tsx';

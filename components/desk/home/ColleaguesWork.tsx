@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { directionOf } from '#root/lib/i18n/direction.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { OpenStories } from '#root/lib/queries/open-stories.ts';
 import { Panel } from '../layout/Panel.tsx';
 import { StateBadge } from '../stories/StateBadge.tsx';

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { locales } from '#root/lib/domain/locale.ts';
 import { directionOf } from '#root/lib/i18n/direction.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { endedBars } from '#root/lib/queries/breaking-desk.ts';
 
 /** Tells whoever keeps the breaking bar that one has ended. */

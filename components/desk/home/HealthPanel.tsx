@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { can } from '#root/lib/auth/permission.ts';
 import type { Role } from '#root/lib/auth/role.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { formatNumber } from '#root/lib/i18n/formats.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { machineHealth } from '#root/lib/queries/machine-health.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
 import { Badge } from '../layout/Badge.tsx';

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { directionOf } from '#root/lib/i18n/direction.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { HomeStory } from '#root/lib/queries/desk-home.ts';
 import type { OpenStory } from '#root/lib/queries/open-stories.ts';
 import { Moment } from '../layout/Moment.tsx';

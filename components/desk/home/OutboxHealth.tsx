@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { retryOutbox } from '#root/lib/actions/desk/home/retry-outbox.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { MachineHealth } from '#root/lib/queries/machine-health.ts';
 import { DeskForm } from '../form/DeskForm.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { MachineHealth } from '#root/lib/queries/machine-health.ts';
 import { Badge } from '../layout/Badge.tsx';
 import { Moment } from '../layout/Moment.tsx';

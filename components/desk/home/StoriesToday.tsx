@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import type { Editor } from '#root/lib/auth/editor.ts';
 import { can } from '#root/lib/auth/permission.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { storiesToday, waitingStates } from '#root/lib/queries/desk-home.ts';
 import { openStories } from '#root/lib/queries/open-stories.ts';
 import { ColleaguesWork } from './ColleaguesWork.tsx';

@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import type { Account } from '#root/lib/auth/account.ts';
 import { mayManage } from '#root/lib/auth/permission.ts';
 import { roles } from '#root/lib/auth/role.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { Badge } from '../layout/Badge.tsx';
 import { cell, DataTable } from '../layout/DataTable.tsx';
 import { Moment } from '../layout/Moment.tsx';

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { deletePicture } from '#root/lib/actions/desk/pictures/delete-picture.ts';
 import type { Media } from '#root/lib/domain/media.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { PictureUses } from '#root/lib/queries/picture-uses.ts';
 import { DeskForm } from '../form/DeskForm.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';

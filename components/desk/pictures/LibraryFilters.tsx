@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { type PictureList, pictureLists } from '#root/lib/queries/picture-library.ts';
 
 const control = 'tap rounded-sm border border-edge bg-paper px-3 text-label';

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { formatDate } from '#root/lib/i18n/formats.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { LicenceWarning } from '#root/lib/newsroom/ending-licences.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
 import { Badge } from '../layout/Badge.tsx';

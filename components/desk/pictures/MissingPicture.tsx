@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { MissingPage } from '../layout/MissingPage.tsx';
 
 /** Instead of a picture that is not there. */

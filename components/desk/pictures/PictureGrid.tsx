@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { LibraryPicture } from '#root/lib/queries/picture-library.ts';
 import { Badge } from '../layout/Badge.tsx';
 

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import type { Media } from '#root/lib/domain/media.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { cell, DataTable } from '../layout/DataTable.tsx';
 import { Moment } from '../layout/Moment.tsx';
 

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { PictureUses } from '#root/lib/queries/picture-uses.ts';
 import { Badge } from '../layout/Badge.tsx';
 import { StateBadge } from '../stories/StateBadge.tsx';

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { setStatus } from '#root/lib/runtime/request-context.ts';
 import { PreviewNotice } from './PreviewNotice.tsx';
 

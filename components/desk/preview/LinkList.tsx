@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { revokePreview } from '#root/lib/actions/desk/story/revoke-preview.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { isOver, type PreviewLink } from '#root/lib/preview/preview-link.ts';
 import { DeskForm } from '../form/DeskForm.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';

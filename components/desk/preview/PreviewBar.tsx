@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 
 /** The one line that tells a preview from the page itself. */
 export async function PreviewBar() {

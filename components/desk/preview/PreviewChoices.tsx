@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { type PreviewView, previewChoiceNames, previewChoices, previewLabels } from './preview-view.ts';
 
 type PreviewChoicesProps = { path: string; view: PreviewView };

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { type PreviewView, previewAddress } from './preview-view.ts';
 
 const widths = { phone: 'w-[390px]', desktop: 'w-[1280px]' } as const;

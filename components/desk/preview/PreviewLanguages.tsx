@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 
 /** To the previews of the story in other languages. */
 export async function PreviewLanguages({ stories }: { stories: readonly { id: number; locale: Locale }[] }) {

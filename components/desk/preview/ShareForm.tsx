@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { sharePreview } from '#root/lib/actions/desk/story/share-preview.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { shareDays } from '#root/lib/preview/share-days.ts';
 import { Choice } from '../form/Choice.client.tsx';
 import { DeskForm } from '../form/DeskForm.client.tsx';

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { StoryText } from '#root/lib/domain/working-copy.ts';
 import { directionOf } from '#root/lib/i18n/direction.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { blockDiff } from '#root/lib/newsroom/block-diff.ts';
 import { comparedFields, fieldLine } from '#root/lib/newsroom/text-lines.ts';
 import type { NameOf } from '#root/lib/newsroom/text-names.ts';

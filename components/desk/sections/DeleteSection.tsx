@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { deleteSection } from '#root/lib/actions/desk/sections/delete-section.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { SectionHolds } from '#root/lib/newsroom/sections/drop-section.ts';
 import { DeskForm } from '../form/DeskForm.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';

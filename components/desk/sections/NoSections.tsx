@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 
 /** Instead of the button for a new story while the paper has no section: the way to one, or whom to ask. */
 export async function NoSections({ mayMake }: { mayMake: boolean }) {

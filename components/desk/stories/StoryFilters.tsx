@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { articleStates } from '#root/lib/domain/article.ts';
 import { inLocale, type Locale } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { DeskStoriesFilter } from '#root/lib/queries/desk-stories.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
 import { sectionChoices } from '../writing/section-choices.ts';

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 
 type StoryPagesProps = { page: number; pages: number; query: Record<string, string | undefined> };
 

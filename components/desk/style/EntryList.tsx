@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { StylePage } from '#root/lib/queries/style-page.ts';
 import { EntryForm } from './EntryForm.client.tsx';
 

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { assignStory } from '#root/lib/actions/desk/story/assign-story.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { Choice } from '../form/Choice.client.tsx';
 import { Done } from '../form/Done.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';

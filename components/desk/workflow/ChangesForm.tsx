@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { publishChanges } from '#root/lib/actions/desk/story/publish-changes.ts';
 import { correctionKinds } from '#root/lib/domain/block.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { StoryWorkflow } from '#root/lib/queries/story-workflow.ts';
 import { Choice } from '../form/Choice.client.tsx';
 import { LongField } from '../form/LongField.client.tsx';

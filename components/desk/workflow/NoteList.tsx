@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { noteStory } from '#root/lib/actions/desk/story/note-story.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { StoryNote } from '#root/lib/newsroom/story-notes.ts';
 import { LongField } from '../form/LongField.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';

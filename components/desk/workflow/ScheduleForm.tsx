@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { scheduleStory } from '#root/lib/actions/desk/story/schedule-story.ts';
 import { wallTime } from '#root/lib/i18n/time-zone.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
 import type { StoryWorkflow } from '#root/lib/queries/story-workflow.ts';
 import { Field } from '../form/Field.client.tsx';

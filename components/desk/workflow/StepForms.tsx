@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { markReady } from '#root/lib/actions/desk/story/mark-ready.ts';
 import { publishStory } from '#root/lib/actions/desk/story/publish-story.ts';
 import { restoreStory } from '#root/lib/actions/desk/story/restore-story.ts';
@@ -6,6 +5,7 @@ import { sendBackStory } from '#root/lib/actions/desk/story/send-back-story.ts';
 import { submitStory } from '#root/lib/actions/desk/story/submit-story.ts';
 import { unscheduleStory } from '#root/lib/actions/desk/story/unschedule-story.ts';
 import { withdrawStory } from '#root/lib/actions/desk/story/withdraw-story.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { StoryWorkflow } from '#root/lib/queries/story-workflow.ts';
 import { LongField } from '../form/LongField.client.tsx';
 import { Submit } from '../form/Submit.client.tsx';

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 
 type StoryLinksProps = { id: number; at: 'edit' | 'workflow' | 'preview'; mayEdit: boolean };
 

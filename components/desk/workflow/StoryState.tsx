@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { isPublic } from '#root/lib/domain/article.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { StoryWorkflow } from '#root/lib/queries/story-workflow.ts';
 import { Badge } from '../layout/Badge.tsx';
 import { Moment } from '../layout/Moment.tsx';

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { changeStoryTimes } from '#root/lib/actions/desk/story/change-story-times.ts';
 import type { Article } from '#root/lib/domain/article.ts';
 import { wallTime } from '#root/lib/i18n/time-zone.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
 import { Done } from '../form/Done.client.tsx';
 import { Field } from '../form/Field.client.tsx';

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import type { Editor } from '#root/lib/auth/editor.ts';
 import type { Article } from '#root/lib/domain/article.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { storyWorkflow } from '#root/lib/queries/story-workflow.ts';
 import { LicenceWarnings } from '../pictures/LicenceWarnings.tsx';
 import { AssignForm } from './AssignForm.tsx';

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { PageHead } from '#root/components/site/listing/PageHead.tsx';
 import { StoryTotal } from '#root/components/site/listing/StoryTotal.tsx';
 import { Icon } from '#root/components/ui/Icon.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { formatDate, formatHijri } from '#root/lib/i18n/formats.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { ArchiveDay } from '#root/lib/queries/archive-day.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
 

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { formatDate, formatNumber, type Style } from '#root/lib/i18n/formats.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { ArchiveMonth } from '#root/lib/queries/archive-month.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
 import { calendarWeeks } from './calendar-weeks.ts';

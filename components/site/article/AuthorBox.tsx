@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { AuthorPortrait } from '#root/components/site/author/AuthorPortrait.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { AuthorProfile } from '#root/lib/queries/author-page.ts';
 
 /** The writer in a few lines, at the end of what he or she wrote. */

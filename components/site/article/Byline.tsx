@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { joinedParts } from '#root/lib/i18n/formats.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { AuthorProfile } from '#root/lib/queries/author-page.ts';
 import { inOrder } from './in-order.ts';
 

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { StoryTeaser } from '#root/components/site/teaser/StoryTeaser.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { Teaser } from '#root/lib/queries/teasers.ts';
 
 /** What to read after this story. The heading stands also where nothing akin was found yet, with what was read most. */

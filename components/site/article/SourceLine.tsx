@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import type { Source } from '#root/lib/domain/article.ts';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { joinedParts } from '#root/lib/i18n/formats.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { sourceGender } from '#root/lib/text/source-gender.ts';
 import { inOrder } from './in-order.ts';
 

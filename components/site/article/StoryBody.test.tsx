@@ -6,7 +6,7 @@ import type { Locale } from '#root/lib/domain/locale.ts';
 import type { Teaser } from '#root/lib/queries/teasers.ts';
 import { StoryBody } from './StoryBody.tsx';
 
-vi.mock('next-intl/server', () => import('#root/components/markup/test-words.ts'));
+vi.mock('#root/lib/i18n/translations.ts', () => import('#root/components/markup/test-words.ts'));
 
 const style = { digits: 'latn', timeZone: 'Asia/Riyadh', hijri: true } as const;
 const teaser: Teaser = {

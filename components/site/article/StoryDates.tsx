@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import type { Article } from '#root/lib/domain/article.ts';
 import { formatDate, formatHijri, type Style } from '#root/lib/i18n/formats.ts';
 import { dayIn } from '#root/lib/i18n/time-zone.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 
 type StoryDatesProps = {
   article: Pick<Article, 'publishedAt' | 'updatedAt' | 'locale'>;

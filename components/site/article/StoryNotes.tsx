@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { Note } from '#root/lib/domain/block.ts';
 import { formatNumber } from '#root/lib/i18n/formats.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { foreignText } from './foreign-text.ts';
 import { inOrder } from './in-order.ts';
 import type { StoryContext } from './story-context.ts';

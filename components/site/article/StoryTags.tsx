@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { NamedLink } from '#root/lib/queries/sections.ts';
 
 export async function StoryTags({ tags }: { tags: readonly NamedLink[] }) {

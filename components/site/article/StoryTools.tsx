@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { Icon } from '#root/components/ui/Icon.tsx';
 import { formatDate, type Style } from '#root/lib/i18n/formats.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { ArticlePage } from '#root/lib/queries/article-page.ts';
 
 /** What a reader may do with the story: pass it on, keep it, make its letters larger. Only the first needs no script. */

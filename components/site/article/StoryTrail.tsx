@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { NamedLink } from '#root/lib/queries/sections.ts';
 
 /** The way from the root section to the story's own. The signs between the names are drawn, not written. */

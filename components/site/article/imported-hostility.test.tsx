@@ -14,7 +14,7 @@ import { importWordPress } from '#root/lib/import/wordpress/import-wordpress.ts'
 import { wxr, wxrComment, wxrItem } from '#root/lib/import/wordpress/test-wxr.ts';
 import { StoryBody } from './StoryBody.tsx';
 
-vi.mock('next-intl/server', () => import('#root/components/markup/test-words.ts'));
+vi.mock('#root/lib/i18n/translations.ts', () => import('#root/components/markup/test-words.ts'));
 
 let paper: TestPaper;
 let folder: string;

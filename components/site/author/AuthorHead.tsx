@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { AuthorProfile } from '#root/lib/queries/author-page.ts';
 import { AuthorPortrait } from './AuthorPortrait.tsx';
 

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { RefusedComment } from '#root/lib/comments/refused-comment.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 
 /** Stands where the form would, under a story that takes no more comments; what was typed meanwhile is given back. */
 export async function ClosedThread({ refused }: { refused?: RefusedComment }) {

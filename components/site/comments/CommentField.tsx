@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { CommentFaults, CommentField as Field } from '#root/lib/comments/comment-faults.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 
 /** How a field of the form looks. */
 export const fieldBox =

@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { postComment } from '#root/lib/actions/post-comment.ts';
 import { longestAuthor, longestEmail } from '#root/lib/comments/comment-form.ts';
 import type { RefusedComment } from '#root/lib/comments/refused-comment.ts';
 import { maxCommentBytes } from '#root/lib/domain/comment.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { CommentField, fieldBox } from './CommentField.tsx';
 import type { CommentsProps } from './Comments.tsx';
 import { FormFaults } from './FormFaults.tsx';

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { PageLinks } from '#root/components/site/listing/PageLinks.tsx';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { CommentsProps } from './Comments.tsx';
 
 /** The ways to the other pages of a story's comments. */

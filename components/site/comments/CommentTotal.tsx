@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 
 /** How many comments there are, as the heading above them. */
 export async function CommentTotal({ count }: { count: number }) {

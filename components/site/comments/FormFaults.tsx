@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { CommentFaults } from '#root/lib/comments/comment-faults.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { fieldFault, fieldId } from './CommentField.tsx';
 
 const fields = ['comment', 'author', 'email'] as const;

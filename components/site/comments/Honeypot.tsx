@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { honeypotField } from '#root/lib/comments/comment-form.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 
 /** A field that no reader meets: machines fill it, and so tell what they are. */
 export async function Honeypot() {

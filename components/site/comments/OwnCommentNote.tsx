@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { Article } from '#root/lib/domain/article.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { OwnComment } from '#root/lib/queries/own-comment.ts';
 import { CommentHead } from './CommentHead.tsx';
 import { CommentText } from './CommentText.tsx';

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 
 /** To the form, as an answer to this comment. */
 export async function ReplyLink({ author, href }: { author: string; href: string }) {

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { excerpt } from '#root/lib/text/excerpt.ts';
 import type { CommentsProps } from './Comments.tsx';
 

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { Icon } from '#root/components/ui/Icon.tsx';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 
 /**
  * Back to the top. Where script runs and the reader has gone down far, a sign of the same link is

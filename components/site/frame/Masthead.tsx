@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { Icon } from '#root/components/ui/Icon.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import type { Counterpart } from '#root/lib/i18n/counterpart.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { PaperDate } from './PaperDate.tsx';
 import { SearchBox } from './SearchBox.tsx';

@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { SearchField } from '#root/components/site/search/SearchField.tsx';
 import { Icon } from '#root/components/ui/Icon.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 
 type SearchBoxProps = { locale: Locale; q?: string | undefined; className?: string };
 

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { inLocale } from '#root/lib/domain/locale.ts';
 import { standingPages } from '#root/lib/domain/standing-pages.ts';
 import { formatDate } from '#root/lib/i18n/formats.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { type NamedLink, navigation } from '#root/lib/queries/sections.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
 import { requestContext } from '#root/lib/runtime/request-context.ts';

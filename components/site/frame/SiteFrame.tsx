@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { StaticMarkup } from '#root/components/markup/StaticMarkup.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import type { Counterpart } from '#root/lib/i18n/counterpart.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { Strength } from '#root/lib/store/dependency.ts';
 import { BreakingBar } from './BreakingBar.tsx';
 import { Masthead } from './Masthead.tsx';

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { Icon } from '#root/components/ui/Icon.tsx';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
 

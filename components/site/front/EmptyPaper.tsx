@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 
 const commands = { import: 'npm run naba -- import FILE', demo: 'DATA_DIR=data/example npm start' };
 const line = '{"id": "1", "title": "…", "body": "…", "category": "…", "date": "2026-11-23T09:00:00Z"}';

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { Fragment } from 'react';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { FrontPage } from '#root/lib/queries/front-page.ts';
 import { arrangeStrips } from './arrange-strips.ts';
 import { EmptyPaper } from './EmptyPaper.tsx';

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { MoreLink } from '#root/components/site/listing/MoreLink.tsx';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { NamedLink } from '#root/lib/queries/sections.ts';
 
 /** The head of a section's strip: its name between rules, and the way to all of it. */

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { LatestList } from '#root/components/site/listing/LatestList.tsx';
 import { MoreLink } from '#root/components/site/listing/MoreLink.tsx';
 import { StoryTeaser } from '#root/components/site/teaser/StoryTeaser.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { Teaser } from '#root/lib/queries/teasers.ts';
 
 /** As many as stand beside the lead without outgrowing it. */

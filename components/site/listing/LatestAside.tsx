@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { LatestList } from '#root/components/site/listing/LatestList.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { latestStories } from '#root/lib/queries/latest-page.ts';
 
 const shown = 6;

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { StoryTeaser } from '#root/components/site/teaser/StoryTeaser.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { Listing } from '#root/lib/queries/listing.ts';
 import { Pagination } from './Pagination.tsx';
 

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { Listing } from '#root/lib/queries/listing.ts';
 
 /** How long a list is, and where in it this page stands. */

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { MoreLink } from '#root/components/site/listing/MoreLink.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 
 /** What the reader saved: the frame is the server's, the list the device's. */
 export async function SavedStories({ locale }: { locale: Locale }) {

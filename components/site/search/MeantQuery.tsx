@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 
 /** The query as it was likely meant, with a link that searches it. */
 export async function MeantQuery({ meant }: { meant: { q: string; href: string } }) {

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { SearchPage } from '#root/lib/queries/search-page.ts';
 
 /** What a query that found nothing may be changed into: without its conditions, or near words that the paper uses. */

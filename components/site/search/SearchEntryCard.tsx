@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { TeaserMeta } from '#root/components/site/teaser/TeaserMeta.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { directionOf } from '#root/lib/i18n/direction.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { SearchEntry } from '#root/lib/queries/search-page.ts';
 import { Marked } from './Marked.tsx';
 

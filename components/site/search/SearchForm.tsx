@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { SearchPage } from '#root/lib/queries/search-page.ts';
 import { navigation } from '#root/lib/queries/sections.ts';
 import { SearchField } from './SearchField.tsx';

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { Pagination } from '#root/components/site/listing/Pagination.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { SearchPage } from '#root/lib/queries/search-page.ts';
 import { MeantQuery } from './MeantQuery.tsx';
 import { OtherQueries } from './OtherQueries.tsx';

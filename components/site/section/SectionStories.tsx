@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { Breadcrumb } from '#root/components/site/listing/Breadcrumb.tsx';
 import { ListedPage } from '#root/components/site/listing/ListedPage.tsx';
 import { PageHead } from '#root/components/site/listing/PageHead.tsx';
 import { StoryList } from '#root/components/site/listing/StoryList.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { SectionPage } from '#root/lib/queries/section-page.ts';
 
 /** What a section's page shows: its name, where it stands among the others, and its stories. */

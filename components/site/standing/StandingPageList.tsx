@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { standingPages } from '#root/lib/domain/standing-pages.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { addedPages } from '#root/lib/queries/added-pages.ts';
 
 /** The pages about the paper and those it added, beside each of them. */

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { StoryTime } from '#root/components/site/StoryTime.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { Teaser } from '#root/lib/queries/teasers.ts';
 import { readingMinutes } from '#root/lib/text/plain.ts';
 

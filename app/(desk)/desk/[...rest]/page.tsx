@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { setStatus } from '#root/lib/runtime/request-context.ts';
 
 export default deskPage({ permission: 'desk.open' }, async () => {

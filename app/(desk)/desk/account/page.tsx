@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { CodesPanel } from '#root/components/desk/account/CodesPanel.tsx';
 import { OwnAccountForm } from '#root/components/desk/account/OwnAccountForm.tsx';
@@ -8,6 +7,7 @@ import { SessionList } from '#root/components/desk/account/SessionList.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
 import { Panel } from '#root/components/desk/layout/Panel.tsx';
 import { desk } from '#root/lib/auth/desk.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 
 export default deskPage({ permission: 'desk.open', at: 'account' }, async ({ editor, locale, now }) => {
   const { account, session } = editor;

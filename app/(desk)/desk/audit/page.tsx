@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { AuditList } from '#root/components/desk/audit/AuditList.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
 import { desk } from '#root/lib/auth/desk.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 
 const linesPerPage = 100;
 

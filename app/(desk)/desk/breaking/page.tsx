@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { BarHistory } from '#root/components/desk/front/BarHistory.tsx';
 import { BreakingForms } from '#root/components/desk/front/BreakingForms.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
 import { Panel } from '#root/components/desk/layout/Panel.tsx';
 import { locales } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { breakingDesk } from '#root/lib/queries/breaking-desk.ts';
 
 export default deskPage({ permission: 'breaking.edit', at: 'breaking' }, async ({ locale, now, query }) => {

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { CommentList } from '#root/components/desk/comments/CommentList.tsx';
 import { QueueGroups } from '#root/components/desk/comments/QueueGroups.tsx';
@@ -10,6 +9,7 @@ import { ThreadForm } from '#root/components/desk/comments/ThreadForm.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
 import { can } from '#root/lib/auth/permission.ts';
 import { commentStateSchema } from '#root/lib/domain/comment.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { commentGroups, groupings } from '#root/lib/queries/comment-groups.ts';
 import { commentQueue, queueStory } from '#root/lib/queries/comment-queue.ts';
 import { mostSorted, queueOrders } from '#root/lib/queries/judged-comments.ts';

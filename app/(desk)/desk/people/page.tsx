@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
 import { Panel } from '#root/components/desk/layout/Panel.tsx';
@@ -7,6 +6,7 @@ import { PeopleList } from '#root/components/desk/people/PeopleList.tsx';
 import { desk } from '#root/lib/auth/desk.ts';
 import { mayManage } from '#root/lib/auth/permission.ts';
 import { roles } from '#root/lib/auth/role.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 
 export default deskPage({ permission: 'user.manage', at: 'people' }, async ({ editor: { account }, locale, now }) => {
   const t = await getTranslations('desk.People');

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
 import { LibraryFilters } from '#root/components/desk/pictures/LibraryFilters.tsx';
@@ -6,6 +5,7 @@ import { LibraryPages } from '#root/components/desk/pictures/LibraryPages.tsx';
 import { LibraryUpload } from '#root/components/desk/pictures/LibraryUpload.client.tsx';
 import { PictureGrid } from '#root/components/desk/pictures/PictureGrid.tsx';
 import { can } from '#root/lib/auth/permission.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { pictureLibrary, pictureLists, picturesPerPage } from '#root/lib/queries/picture-library.ts';
 
 export default deskPage({ permission: 'media.edit', at: 'pictures' }, async ({ editor, now, query }) => {

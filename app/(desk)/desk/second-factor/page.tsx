@@ -1,10 +1,10 @@
 import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { CodeForm } from '#root/components/desk/entrance/CodeForm.tsx';
 import { EntrancePage } from '#root/components/desk/frame/EntrancePage.tsx';
 import { deskPathSchema } from '#root/lib/actions/desk/desk-path.ts';
 import { currentEditor, halfSignedIn } from '#root/lib/auth/current-editor.ts';
 import { deskVisit } from '#root/lib/auth/desk-visit.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 
 type Props = { searchParams: Promise<{ to?: string }> };
 

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { FrontLanguages } from '#root/components/desk/front/FrontLanguages.tsx';
 import { SectionFronts } from '#root/components/desk/front/SectionFronts.tsx';
@@ -7,6 +6,7 @@ import { Panel } from '#root/components/desk/layout/Panel.tsx';
 import { NewSection } from '#root/components/desk/sections/NewSection.client.tsx';
 import { can } from '#root/lib/auth/permission.ts';
 import { localeSchema } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { sectionChoices } from '#root/lib/queries/section-choices.ts';
 import { sectionFronts } from '#root/lib/queries/section-fronts.ts';
 

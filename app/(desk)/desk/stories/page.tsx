@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { editorScripts } from '#root/app/(desk)/editor-scripts.ts';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
@@ -11,6 +10,7 @@ import { StoryRows } from '#root/components/desk/stories/StoryRows.tsx';
 import { UnsentTexts } from '#root/components/desk/stories/UnsentTexts.client.tsx';
 import { can } from '#root/lib/auth/permission.ts';
 import { articleStateSchema } from '#root/lib/domain/article.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { deskStories, storiesPerPage } from '#root/lib/queries/desk-stories.ts';
 import { sections } from '#root/lib/queries/sections.ts';
 

@@ -1,5 +1,4 @@
 import { NextIntlClientProvider } from 'next-intl';
-import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
 import { Panel } from '#root/components/desk/layout/Panel.tsx';
@@ -10,6 +9,7 @@ import { ImportForm } from '#root/components/desk/style/ImportForm.client.tsx';
 import { SampleForm } from '#root/components/desk/style/SampleForm.client.tsx';
 import { locales } from '#root/lib/domain/locale.ts';
 import { messagesOf } from '#root/lib/i18n/messages.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { stylePage } from '#root/lib/queries/style-page.ts';
 
 export default deskPage({ permission: 'style-list.edit', at: 'style' }, async ({ locale, query: { q = '', page } }) => {

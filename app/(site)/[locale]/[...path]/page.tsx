@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { decodedPath } from '#root/app/decoded-path.ts';
 import { missingMetadata } from '#root/app/missing-metadata.ts';
@@ -14,6 +13,7 @@ import { SectionStories } from '#root/components/site/section/SectionStories.tsx
 import { inLocale, type Locale } from '#root/lib/domain/locale.ts';
 import { counterpartsOf } from '#root/lib/i18n/counterpart.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { pageNumber } from '#root/lib/queries/listing.ts';
 import { sectionPage } from '#root/lib/queries/section-page.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '#root/app/page-locale.ts';
 import { placeMetadata } from '#root/app/place-metadata.ts';
 import { DayPicker } from '#root/components/site/archive/DayPicker.tsx';
@@ -9,6 +8,7 @@ import { ListedPage } from '#root/components/site/listing/ListedPage.tsx';
 import { PageHead } from '#root/components/site/listing/PageHead.tsx';
 import { counterpartsOf } from '#root/lib/i18n/counterpart.ts';
 import { href, type Place } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { archiveMonth, archiveSpan } from '#root/lib/queries/archive-month.ts';
 import { redirectTo } from '#root/lib/runtime/request-context.ts';
 

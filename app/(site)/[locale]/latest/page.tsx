@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { missingMetadata } from '#root/app/missing-metadata.ts';
 import { pageLocale } from '#root/app/page-locale.ts';
@@ -13,6 +12,7 @@ import { Missing } from '#root/components/site/Missing.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { counterpartsOf } from '#root/lib/i18n/counterpart.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { latestPage } from '#root/lib/queries/latest-page.ts';
 import { pageNumber } from '#root/lib/queries/listing.ts';
 

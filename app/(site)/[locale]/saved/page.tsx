@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '#root/app/page-locale.ts';
 import { placeMetadata } from '#root/app/place-metadata.ts';
 import { SiteFrame } from '#root/components/site/frame/SiteFrame.tsx';
@@ -8,6 +7,7 @@ import { PageHead } from '#root/components/site/listing/PageHead.tsx';
 import { SavedStories } from '#root/components/site/saved/SavedStories.tsx';
 import { counterpartsOf } from '#root/lib/i18n/counterpart.ts';
 import type { Place } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 
 const place: Place = { to: 'saved' };
 

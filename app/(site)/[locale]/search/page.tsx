@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { missingMetadata } from '#root/app/missing-metadata.ts';
 import { pageLocale } from '#root/app/page-locale.ts';
@@ -12,6 +11,7 @@ import { SearchForm } from '#root/components/site/search/SearchForm.tsx';
 import { SearchResults } from '#root/components/site/search/SearchResults.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { counterpartsOf } from '#root/lib/i18n/counterpart.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { pageNumber } from '#root/lib/queries/listing.ts';
 import { searchPage } from '#root/lib/queries/search-page.ts';
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '#root/app/page-locale.ts';
 import { SiteFrame } from '#root/components/site/frame/SiteFrame.tsx';
 import { MoreLink } from '#root/components/site/listing/MoreLink.tsx';
 import { PageHead } from '#root/components/site/listing/PageHead.tsx';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { setStatus } from '#root/lib/runtime/request-context.ts';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { formatDate } from '#root/lib/i18n/formats.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { plainText } from '#root/lib/text/plain.ts';
 import { foreignText } from '../foreign-text.ts';
 import { RichText } from '../RichText.tsx';

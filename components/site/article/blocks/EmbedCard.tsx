@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { Icon } from '#root/components/ui/Icon.tsx';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { embedFrame } from '../embed-frame.ts';
 import { foreignText } from '../foreign-text.ts';
 import type { BlockProps } from '../story-context.ts';

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { Photo } from '#root/components/ui/Photo.tsx';
 import { wordsOf } from '#root/lib/domain/placed-pictures.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { inOrder } from '../in-order.ts';
 import { PictureCaption } from '../PictureCaption.tsx';
 import type { BlockProps } from '../story-context.ts';

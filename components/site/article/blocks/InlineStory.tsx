@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { StoryPicture } from '#root/components/site/teaser/StoryPicture.tsx';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { foreignText } from '../foreign-text.ts';
 import type { BlockProps } from '../story-context.ts';
 

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { plainText } from '#root/lib/text/plain.ts';
 import { foreignText } from '../foreign-text.ts';
 import { inOrder } from '../in-order.ts';

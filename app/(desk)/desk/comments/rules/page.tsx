@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { BlockListForm } from '#root/components/desk/comments/BlockListForm.client.tsx';
 import { EraseForm } from '#root/components/desk/comments/EraseForm.client.tsx';
@@ -7,6 +6,7 @@ import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
 import { Panel } from '#root/components/desk/layout/Panel.tsx';
 import { can } from '#root/lib/auth/permission.ts';
 import { fewestLessons } from '#root/lib/comments/learning/lesson-book.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { blockListRules, lessonCounts, reasonRules } from '#root/lib/queries/comment-rules.ts';
 
 export default deskPage({ permission: 'blocklist.edit', at: 'comments' }, async ({ editor }) => {

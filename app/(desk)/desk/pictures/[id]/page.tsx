@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
 import { Panel } from '#root/components/desk/layout/Panel.tsx';
@@ -8,6 +7,7 @@ import { PictureForm } from '#root/components/desk/pictures/PictureForm.client.t
 import { PictureSizes } from '#root/components/desk/pictures/PictureSizes.tsx';
 import { PictureUsers } from '#root/components/desk/pictures/PictureUsers.tsx';
 import { can } from '#root/lib/auth/permission.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { libraryPicture } from '#root/lib/queries/library-picture.ts';
 import { pictureUses } from '#root/lib/queries/picture-uses.ts';
 

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { CurationDesk } from '#root/components/desk/front/CurationDesk.tsx';
 import { FrontLanguages } from '#root/components/desk/front/FrontLanguages.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
 import { inLocale, localeSchema } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { frontDesk } from '#root/lib/queries/front-desk.ts';
 import { sections } from '#root/lib/queries/sections.ts';
 import { setStatus } from '#root/lib/runtime/request-context.ts';

@@ -1,5 +1,4 @@
 import { NextIntlClientProvider } from 'next-intl';
-import { getTranslations } from 'next-intl/server';
 import { Activity } from 'react';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
@@ -13,6 +12,7 @@ import { desk } from '#root/lib/auth/desk.ts';
 import { can } from '#root/lib/auth/permission.ts';
 import { locales } from '#root/lib/domain/locale.ts';
 import { messagesOf } from '#root/lib/i18n/messages.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { mayEdit } from '#root/lib/newsroom/may-edit.ts';
 import { deskStory } from '#root/lib/newsroom/working-copy.ts';
 import { namesIn, picturesIn } from '#root/lib/newsroom/writing-choices.ts';

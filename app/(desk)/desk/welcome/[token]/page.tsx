@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { FirstChiefForm } from '#root/components/desk/entrance/FirstChiefForm.tsx';
 import { PasswordChoice } from '#root/components/desk/entrance/PasswordChoice.tsx';
 import { EntrancePage } from '#root/components/desk/frame/EntrancePage.tsx';
 import { desk } from '#root/lib/auth/desk.ts';
 import { deskVisit } from '#root/lib/auth/desk-visit.ts';
 import { linkOwner } from '#root/lib/auth/password-link.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { requestContext, setStatus } from '#root/lib/runtime/request-context.ts';
 
 type Props = { params: Promise<{ token: string }> };

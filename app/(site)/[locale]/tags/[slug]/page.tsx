@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { decodedPath } from '#root/app/decoded-path.ts';
 import { missingMetadata } from '#root/app/missing-metadata.ts';
@@ -16,6 +15,7 @@ import { StoryTotal } from '#root/components/site/listing/StoryTotal.tsx';
 import { Missing } from '#root/components/site/Missing.tsx';
 import { inLocale, type Locale } from '#root/lib/domain/locale.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { pageNumber } from '#root/lib/queries/listing.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
 import { tagPage } from '#root/lib/queries/tag-page.ts';

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
 import { Panel } from '#root/components/desk/layout/Panel.tsx';
 import { ChangeSection } from '#root/components/desk/sections/ChangeSection.client.tsx';
 import { DeleteSection } from '#root/components/desk/sections/DeleteSection.tsx';
 import { inLocale } from '#root/lib/domain/locale.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { sectionHolds } from '#root/lib/newsroom/sections/drop-section.ts';
 import { sectionChoices } from '#root/lib/queries/section-choices.ts';
 import { sectionLink, sections } from '#root/lib/queries/sections.ts';

@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { ConflictDesk } from '#root/components/desk/conflict/ConflictDesk.client.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
 import { MissingStory } from '#root/components/desk/stories/MissingStory.tsx';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { deskStory } from '#root/lib/newsroom/working-copy.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
 

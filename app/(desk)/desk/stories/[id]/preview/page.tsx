@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
 import { Panel } from '#root/components/desk/layout/Panel.tsx';
@@ -11,6 +10,7 @@ import { ShareForm } from '#root/components/desk/preview/ShareForm.tsx';
 import { MissingStory } from '#root/components/desk/stories/MissingStory.tsx';
 import { StoryLinks } from '#root/components/desk/workflow/StoryLinks.tsx';
 import { desk } from '#root/lib/auth/desk.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { articleNumber } from '#root/lib/queries/article-address.ts';
 import { storyTranslations } from '#root/lib/queries/story-translations.ts';
 import { storyWorkflow } from '#root/lib/queries/story-workflow.ts';

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { Moment } from '#root/components/desk/layout/Moment.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
@@ -9,6 +8,7 @@ import { TextChanges } from '#root/components/desk/revisions/TextChanges.tsx';
 import { MissingStory } from '#root/components/desk/stories/MissingStory.tsx';
 import { Unfolding } from '#root/components/desk/workflow/Unfolding.tsx';
 import { can } from '#root/lib/auth/permission.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { mayEdit } from '#root/lib/newsroom/may-edit.ts';
 import { readTextNames } from '#root/lib/newsroom/read-text-names.ts';
 import { textHistory } from '#root/lib/newsroom/text-history.ts';

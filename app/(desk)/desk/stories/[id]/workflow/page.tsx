@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { deskPage } from '#root/app/(desk)/desk-page.tsx';
 import { PageHead } from '#root/components/desk/layout/PageHead.tsx';
 import { MissingStory } from '#root/components/desk/stories/MissingStory.tsx';
 import { StoryLinks } from '#root/components/desk/workflow/StoryLinks.tsx';
 import { WorkflowPanel } from '#root/components/desk/workflow/WorkflowPanel.tsx';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { articleNumber } from '#root/lib/queries/article-address.ts';
 import { storyWorkflow } from '#root/lib/queries/story-workflow.ts';
 

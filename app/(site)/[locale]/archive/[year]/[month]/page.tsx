@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { missingMetadata } from '#root/app/missing-metadata.ts';
 import { pageLocale } from '#root/app/page-locale.ts';
 import { placeMetadata } from '#root/app/place-metadata.ts';
@@ -12,6 +11,7 @@ import { Missing } from '#root/components/site/Missing.tsx';
 import { counterpartsOf } from '#root/lib/i18n/counterpart.ts';
 import { formatDate } from '#root/lib/i18n/formats.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { archiveLanguages } from '#root/lib/queries/archive-languages.ts';
 import { archiveMonth, archiveSpan } from '#root/lib/queries/archive-month.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '#root/app/page-locale.ts';
 import { siteUrl } from '#root/app/site-url.ts';
 import { StoryPage } from '#root/components/site/article/StoryPage.tsx';
@@ -10,6 +9,7 @@ import { Gone } from '#root/components/site/Gone.tsx';
 import { Missing } from '#root/components/site/Missing.tsx';
 import { inLocale } from '#root/lib/domain/locale.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { commentThread } from '#root/lib/queries/comment-thread.ts';
 import { linkedComment } from '#root/lib/queries/linked-comment.ts';
 import { pageNumber } from '#root/lib/queries/listing.ts';

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { missingMetadata } from '#root/app/missing-metadata.ts';
 import { pageLocale } from '#root/app/page-locale.ts';
@@ -16,6 +15,7 @@ import type { Locale } from '#root/lib/domain/locale.ts';
 import { counterpartsOf } from '#root/lib/i18n/counterpart.ts';
 import { formatDate } from '#root/lib/i18n/formats.ts';
 import { href } from '#root/lib/i18n/href.ts';
+import { getTranslations } from '#root/lib/i18n/translations.ts';
 import { archiveDay } from '#root/lib/queries/archive-day.ts';
 import { archiveLanguages } from '#root/lib/queries/archive-languages.ts';
 import { archiveMonth, archiveSpan } from '#root/lib/queries/archive-month.ts';
