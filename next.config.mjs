@@ -1,31 +1,5 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 
-/**
- * First segments that stay as they are: languages (`ar` too: rewrites are chained, and server/ sends readers from /ar/… to
- * the address without it), the desk, machines' addresses, the framework's own files.
- */
-const unprefixed = [
-  'ar',
-  'en',
-  '_next',
-  'api',
-  'art',
-  'cards',
-  'crops',
-  'desk',
-  'feeds',
-  'preview',
-  'sitemaps',
-  'wp-json',
-];
-/** Machines' files at the top. */
-const topFiles = ['ads.txt', 'humans.txt', 'llms.txt', 'news-sitemap.xml', 'robots.txt', 'sitemap.xml'];
-const ownNames = [...unprefixed, ...topFiles].map((name) => name.replace('.', '\\.'));
-const arabicPage = `/:path((?!(?:${ownNames.join('|')})(?:/|$)).+)`;
-
-/** Feeds stand at the end of the address of what they are of: one route answers all of them. */
-const feedFile = ':file((?:feed|comments)\\.(?:xml|atom|json))';
-
 /** @type {import('next').NextConfig} */
 const config = {
   reactStrictMode: true,
@@ -44,17 +18,6 @@ const config = {
     serverActions: { bodySizeLimit: '33mb' },
     // In development pages would wait for the live reload's socket before they come alive.
     reactDebugChannel: false,
-  },
-  async rewrites() {
-    return {
-      beforeFiles: [
-        { source: '/', destination: '/ar' },
-        // Rewrites are chained: the longer addresses first, or the shorter ones would be taken for them.
-        { source: `/:path+/${feedFile}`, destination: '/feeds/:file/:path+' },
-        { source: '/:file(feed\\.(?:xml|atom|json))', destination: '/feeds/:file' },
-        { source: arabicPage, destination: '/ar/:path' },
-      ],
-    };
   },
 };
 

@@ -2,6 +2,7 @@ import { defaultLocale, locales } from '#root/lib/domain/locale.ts';
 import { namingParameter } from '#root/lib/domain/redirect.ts';
 import { decodedSegment } from '#root/lib/text/decoded-segment.ts';
 import { wpQuery } from '#root/lib/wp-json/wp-query.ts';
+import { feedFolder, ownSegments } from './inner-url.ts';
 
 /** Those of sections, tags, writers, and of every path that has no page. */
 const listParameters = ['page'];
@@ -25,20 +26,8 @@ const readParameters: readonly [RegExp, readonly string[]][] = [
 
 /** Where an address can not be read: a path that no page has, so that the site's own 404 answers. */
 export const nowhere = '/%EF%BF%BD';
-/** Under it feeds stand inside of the house (see next.config.mjs): nobody's address. */
-const innerSegment = 'feeds';
 /** First segments that no page has: what is not among the framework's files (see `staticRoots`) is nothing of the paper. */
-const nobodys = new Set<string | undefined>([innerSegment, '_next']);
-
-/**
- * First segments that are the house's own (see next.config.mjs): whatever the case they are written in, they are no section's
- * and no other language's.
- */
-const ownSegments = new Set<string>([
-  ...locales,
-  ...['_next', 'api', 'art', 'cards', 'crops', 'desk', innerSegment, 'preview', 'sitemaps', 'wp-json'],
-  ...['ads.txt', 'humans.txt', 'llms.txt', 'news-sitemap.xml', 'robots.txt', 'sitemap.xml'],
-]);
+const nobodys = new Set<string | undefined>([feedFolder, '_next']);
 
 /** Pictures of the paper that are asked for by these names at the top, whatever a page says. */
 const askedPictures: Readonly<Record<string, string>> = {

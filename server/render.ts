@@ -3,6 +3,7 @@ import { Socket } from 'node:net';
 import type { RequestContext } from '#root/lib/runtime/request-context.ts';
 import { runtime } from '#root/lib/runtime/runtime.ts';
 import { type Answer, CapturedResponse } from './captured-response.ts';
+import { innerUrl } from './inner-url.ts';
 
 /** Next's own door. */
 export type NextHandler = (request: IncomingMessage, response: CapturedResponse) => Promise<void>;
@@ -17,7 +18,7 @@ export type RenderRequest = { method: 'GET' | 'POST'; url: string; headers: Reco
 export async function render(handle: NextHandler, asked: RenderRequest, context: RequestContext): Promise<Answer> {
   const request = new IncomingMessage(new Socket());
   request.method = asked.method;
-  request.url = asked.url;
+  request.url = innerUrl(asked.url);
   request.headers = { ...asked.headers };
   if (asked.body) {
     request.headers['content-length'] = String(asked.body.length);

@@ -12,7 +12,7 @@ export const dynamic = 'force-dynamic';
 type Params = { file: string; path?: string[] };
 const writers: Record<FeedFormat, (feed: Feed) => string> = { xml: rss, atom, json: jsonFeed };
 
-/** Every feed of the site: `…/feed.xml` and `…/comments.xml` come here with their name first (see next.config.mjs). */
+/** Every feed of the site: `…/feed.xml` and `…/comments.xml` come here with their name first (see server/inner-url.ts). */
 export async function GET(_request: Request, { params }: { params: Promise<Params> }): Promise<Response> {
   const { file, path = [] } = await params;
   const [, name, format] = /^(feed|comments)\.(xml|atom|json)$/.exec(file) ?? [];

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { innerUrl } from './inner-url.ts';
+
+describe('where app/ has what stands at an address', () => {
+  it.each([
+    ['/', '/ar'],
+    ['/?p=12', '/ar?p=12'],
+    ['/latest?page=2', '/ar/latest?page=2'],
+    ['/%D8%B5%D8%AD%D8%A9', '/ar/%D8%B5%D8%AD%D8%A9'],
+    ['/apiary', '/ar/apiary'],
+    ['/news/api', '/ar/news/api'],
+    ['/comments.xml', '/ar/comments.xml'],
+    ['/news/feed.xml.html', '/ar/news/feed.xml.html'],
+  ])('%s is a page of the default language: %s', (url, inner) => {
+    expect(innerUrl(url)).toBe(inner);
+  });
+
+  it.each([
+    ['/feed.xml', '/feeds/feed.xml'],
+    ['/en/feed.atom', '/feeds/feed.atom/en'],
+    ['/news/world/feed.json', '/feeds/feed.json/news/world'],
+    ['/articles/7/x/comments.xml', '/feeds/comments.xml/articles/7/x'],
+  ])('%s is a feed: %s', (url, inner) => {
+    expect(innerUrl(url)).toBe(inner);
+  });
+
+  it.each(['/en', '/en/latest?page=2', '/desk/stories?q=a', '/api/search?q=a', '/robots.txt', '/wp-json'])(
+    '%s stands where it says',
+    (url) => {
+      expect(innerUrl(url)).toBe(url);
+    },
+  );
+});
