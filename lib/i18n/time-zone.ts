@@ -2,7 +2,7 @@ import { remembering } from '#root/lib/text/remembering.ts';
 
 /** Making a formatter costs a hundred times what asking it does, and a page asks for days dozens of times. */
 const mostZones = 32;
-const days = remembering(
+const dayNames = remembering(
   (timeZone) => new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
   mostZones,
 );
@@ -23,7 +23,7 @@ const moments = remembering(
 
 /** The zone's calendar day (`YYYY-MM-DD`) at `instant`. */
 export function dayIn(timeZone: string, instant: number): string {
-  return days(timeZone).format(new Date(instant));
+  return dayNames(timeZone).format(new Date(instant));
 }
 
 /** Milliseconds to add to UTC to get the zone's wall clock at `instant`. */
@@ -48,10 +48,17 @@ export function instantOf(timeZone: string, wall: number): number {
   return wall - offsetAt(timeZone, guess);
 }
 
-/** From the day's first instant (inclusive) to the next day's (exclusive), of `YYYY-MM-DD` in the zone. */
-export function dayBounds(timeZone: string, day: string): { from: number; before: number } {
+/** Every story of today on a page asks for the same day. */
+const mostDays = 64;
+const days = remembering((key) => {
+  const [timeZone = '', day = ''] = key.split(' ');
   const start = Date.parse(`${day}T00:00:00Z`);
   return { from: instantOf(timeZone, start), before: instantOf(timeZone, start + 86_400_000) };
+}, mostDays);
+
+/** From the day's first instant (inclusive) to the next day's (exclusive), of `YYYY-MM-DD` in the zone. */
+export function dayBounds(timeZone: string, day: string): { readonly from: number; readonly before: number } {
+  return days(`${timeZone} ${day}`);
 }
 
 /** What the zone's clock shows at `instant`, to the second, as date fields take it: `2026-11-23T14:30:00`. */
