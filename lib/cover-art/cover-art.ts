@@ -3,7 +3,7 @@ import { type Composition, composers } from './composition.ts';
 import { foldedStar, type Tier, tiers } from './folded-star.ts';
 import { corners, dodecagons, dodecagonsAndHexagons, type Lattice, octagons } from './lattice.ts';
 import { type Palette, paletteOf } from './palette.ts';
-import { moved, type Point, strewn, turned, written } from './point.ts';
+import { type Point, turned, written } from './point.ts';
 import { shamsa } from './shamsa.ts';
 import { outline, web } from './star.ts';
 
@@ -67,10 +67,10 @@ export function coverArt({ id, hue, ratio }: { id: number; hue: string; ratio: C
     `<defs><radialGradient id="g" ${centre}><stop stop-color="${near}"/><stop offset="1" stop-color="${far}"/></radialGradient>`,
     `<radialGradient id="v" ${centre}><stop offset=".2" stop-color="${far}" stop-opacity="0"/>`,
     `<stop offset="1" stop-color="${far}" stop-opacity=".8"/></radialGradient>`,
-    `</defs>${sheet} fill="url(#g)"/>`,
-    `<path ${ground} fill="none" stroke="${palette.line}" stroke-width="2.5" stroke-opacity=".6" d="`,
-    strewn(lines(lattice), places.filter(isSeen)),
-    `"/>${sheet} fill="url(#v)"/><g ${ground}>${figure}</g></svg>`,
+    `<path id="c" d="${lines(lattice)}"/></defs>${sheet} fill="url(#g)"/>`,
+    `<g ${ground} fill="none" stroke="${palette.line}" stroke-width="2.5" stroke-opacity=".6">`,
+    ...places.filter(isSeen).map((place) => use('c', place)),
+    `</g>${sheet} fill="url(#v)"/><g ${ground}>${figure}</g></svg>`,
   ].join('');
 }
 
@@ -78,7 +78,7 @@ const use = (name: string, { x, y }: Point) => `<use href="#${name}" x="${writte
 
 /** The lines of one cell. */
 function lines({ great, small }: Lattice): string {
-  return web(great) + small.map(({ star, at }) => moved(web(star), at)).join('');
+  return web(great) + small.map(({ star, at }) => web(star, at)).join('');
 }
 
 /** The lit stars of the lattice, and the small ones that tie the brightest together. */
@@ -97,15 +97,16 @@ function field(
     return tier && isSeen(place) ? use(tier, place) : '';
   });
   const knots = places.flatMap((corner) =>
-    lattice.small.map(({ star, at }) => {
+    lattice.small.map(({ at }, index) => {
       const place = { x: corner.x + at.x, y: corner.y + at.y };
-      return lit(turned(place, turn)) > 0.7 && isSeen(corner) ? strewn(outline(star), [place]) : '';
+      return lit(turned(place, turn)) > 0.7 && isSeen(corner) ? use(`k${index}`, place) : '';
     }),
   );
   return [
     '<defs>',
     ...tiers.map((tier) => `<g id="${tier}">${foldedStar(lattice.great, palette, tier, light - turn)}</g>`),
-    `</defs><path fill="${palette.star[2]}" fill-opacity=".75" d="${knots.join('')}"/>`,
+    ...lattice.small.map(({ star }, index) => `<path id="k${index}" d="${outline(star)}"/>`),
+    `</defs><g fill="${palette.star[2]}" fill-opacity=".75">${knots.join('')}</g>`,
     ...stars,
   ].join('');
 }

@@ -36,24 +36,21 @@ export function outline(star: Star): string {
   return pathOf(Array.from({ length: 2 * star.sides }, (_, half) => at(star, radii, half % 2, half)));
 }
 
-/** Every line of the star, whole. */
-export function web(star: Star): string {
+/** Every line of the star, whole, drawn round `middle`. */
+export function web(star: Star, middle: Point = { x: 0, y: 0 }): string {
   const radii = rings(star);
   const last = radii.length - 1;
-  const sides = Array.from({ length: star.sides }, (_, side) => 2 * side);
+  const end = (ring: number, half: number) => {
+    const { x, y } = at(star, radii, ring, half);
+    return { x: middle.x + x, y: middle.y + y };
+  };
   const joins = Math.abs((star.contact * star.sides) / Math.PI - last) < 1e-6;
+  const tips = Array.from({ length: star.sides }, (_, side) => 2 * side);
   // A line that reaches another tip is that tip's line too: one stroke for both.
-  if (joins)
-    return sides
-      .map((tip) => pathOf([at(star, radii, 0, tip), at(star, radii, 0, tip + 2 * last)], { closed: false }))
-      .join('');
-  return sides
-    .map((tip) =>
-      pathOf([at(star, radii, last, tip - last), at(star, radii, 0, tip), at(star, radii, last, tip + last)], {
-        closed: false,
-      }),
-    )
-    .join('');
+  const lines = tips.map((tip) =>
+    joins ? [end(0, tip), end(0, tip + 2 * last)] : [end(last, tip - last), end(0, tip), end(last, tip + last)],
+  );
+  return lines.map((points) => pathOf(points, { closed: false })).join('');
 }
 
 /** One kite of the star, as two faces that meet on its ridge. */
