@@ -9,6 +9,7 @@ export class BackToTop extends HTMLElement {
   connectedCallback(): void {
     const show = () => this.toggleAttribute('data-shown', scrollY > innerHeight);
     addEventListener('scroll', show, { passive: true });
-    show();
+    // The page is laid out by then: asking any sooner would have it laid out for this alone.
+    requestAnimationFrame(show);
   }
 }

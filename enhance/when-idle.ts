@@ -1,0 +1,10 @@
+const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run));
+
+/** Runs `tasks` in turn, each in a moment of its own in which the browser has nothing more urgent to do, where it can tell. */
+export function whenIdle(...[task, ...others]: (() => void)[]): void {
+  if (!task) return;
+  idle(() => {
+    task();
+    whenIdle(...others);
+  });
+}
