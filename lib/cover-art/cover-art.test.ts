@@ -58,7 +58,7 @@ describe.each(ratios)('a cover of %s', (ratio) => {
         (sum, [, name = '']) => sum + (weight.get(name) ?? 1),
         0,
       );
-      expect(cover.split('<').length + used).toBeLessThan(800);
+      expect(cover.split('<').length + used).toBeLessThan(900);
     }
   });
 
