@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
 import ar from '../messages/ar.json' with { type: 'json' };
+import { faultsOf } from './accessibility.ts';
 import { goodPassword, newNetwork, type Person } from './desk-people.ts';
 
 const { desk: words } = ar;
@@ -31,14 +31,9 @@ export async function leave(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: words.SignIn.title })).toBeVisible();
 }
 
-/**
- * Accessible, and nothing sticks out at the side.
- * @param besideFrames leaves frames in which no script may run to tests of their own: axe would wait for them for ever
- */
+/** Accessible, and nothing sticks out at the side. @param besideFrames see `faultsOf` */
 export async function hasNoFault(page: Page, besideFrames = false): Promise<void> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (besideFrames ? axe.setLegacyMode(true).exclude('iframe') : axe).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+  expect(await faultsOf(page, besideFrames)).toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 }

@@ -1,11 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { faultsOf } from './accessibility.ts';
 import { type PageType, pageTypes, story, storyPath } from './newsroom-pages.ts';
-
-const hasNoFault = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
-};
 
 const day = { colorScheme: 'light', width: 360, height: 760 } as const;
 const night = { colorScheme: 'dark', width: 1280, height: 900 } as const;
@@ -49,7 +44,7 @@ function suite({ name, status, locale }: Omit<PageType, 'path'>, open: (page: Pa
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height });
         await page.goto(await open(page));
-        await hasNoFault(page);
+        expect(await faultsOf(page)).toEqual([]);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(overflow).toBeLessThanOrEqual(0);
         expect(faults).toEqual([]);
