@@ -1,22 +1,13 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { type APIRequestContext, test as base } from '@playwright/test';
 import ar from '../messages/ar.json' with { type: 'json' };
+import { arrange } from './newsroom-command.ts';
 
 export { expect } from '@playwright/test';
+export { naba } from './newsroom-command.ts';
 export const words = ar;
-
-const run = promisify(execFile);
-
-/** The command line, handing its work to the site under test. */
-export async function naba(...args: string[]): Promise<string> {
-  const env = { ...process.env, DATA_DIR: process.env.NABA_TEST_DATA };
-  const { stdout } = await run('node', ['cli/main.ts', ...args], { env });
-  return stdout;
-}
 
 export type GivenComment = {
   author: string;
@@ -66,7 +57,7 @@ export const test = base.extend<Fixtures>({
         ...(date && { date }),
       };
       await writeFile(file, `${JSON.stringify({ ...line, comments })}\n`);
-      await naba('import', file);
+      await arrange('', 'import', file);
       return publishedStory(request, key);
     });
     await rm(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
 import type { Role } from '../lib/auth/role.ts';
-import { naba } from './newsroom-command.ts';
+import { arrange, naba } from './newsroom-command.ts';
 
 export const goodPassword = 'zaytun-madar-7-qindil';
 
@@ -11,7 +11,7 @@ export type Person = { email: string; role: Role };
 export async function newPerson(role: Role, name = `شخص ${role}`, folder?: string): Promise<Person> {
   const email = `${role}-${randomUUID().slice(0, 8)}@naba.example`;
   const order = ['user', 'add', '--email', email, '--name', name, '--role', role];
-  await (folder ? naba.at(folder, goodPassword, ...order) : naba.typing(goodPassword, ...order));
+  await (folder ? naba.at(folder, goodPassword, ...order) : arrange(goodPassword, ...order));
   return { email, role };
 }
 

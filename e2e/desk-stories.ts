@@ -5,7 +5,7 @@ import path from 'node:path';
 import { type APIRequestContext, expect } from '@playwright/test';
 import type { ArticleState } from '../lib/domain/article.ts';
 import { callAction } from './desk-wire.ts';
-import { naba } from './newsroom-command.ts';
+import { arrange, naba } from './newsroom-command.ts';
 
 export type DraftStory = { id: number; headline: string; path: string };
 
@@ -18,7 +18,7 @@ export async function newStory({
   state = 'draft',
   source = 'البلدية',
   title,
-  folder = paper(),
+  folder,
 }: Given = {}): Promise<DraftStory> {
   const sourceId = `e2e-${randomUUID()}`;
   const headline = title ?? `جسر ${sourceId.slice(4, 12)} يفتح للعابرين`;
@@ -30,9 +30,10 @@ export async function newStory({
   };
   const own = await mkdtemp(path.join(tmpdir(), 'naba-line-'));
   await writeFile(path.join(own, 'story.jsonl'), `${JSON.stringify(line)}\n`);
-  await naba.at(folder, '', 'import', path.join(own, 'story.jsonl'));
+  const order = ['import', path.join(own, 'story.jsonl')];
+  await (folder ? naba.at(folder, '', ...order) : arrange('', ...order));
   await rm(own, { recursive: true });
-  const { id, slug } = await storyFrom(folder, sourceId);
+  const { id, slug } = await storyFrom(folder ?? paper(), sourceId);
   return { id, headline, path: encodeURI(`/articles/${id}/${slug}`) };
 }
 
