@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
 import ar from '../messages/ar.json' with { type: 'json' };
 import { faultsOf } from './accessibility.ts';
-import { goodPassword, newNetwork, type Person } from './desk-people.ts';
+import { goodPassword, newNetwork, type Person, signInWithoutScript } from './desk-people.ts';
 
 const { desk: words } = ar;
 // Passkeys belong to a name, not to a number; and it is the site's own address.
@@ -12,6 +12,19 @@ export async function newDevice(browser: Browser, options: BrowserContextOptions
   const extraHTTPHeaders = { 'x-forwarded-for': newNetwork() };
   const context = await browser.newContext({ baseURL: site, extraHTTPHeaders, ...options });
   return context.newPage();
+}
+
+/** A window at a device that this person signed in at: for journeys that begin behind the door. */
+export async function signedIn(browser: Browser, person: Person, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await newDevice(browser, options);
+  const origin = options.baseURL ?? site;
+  const { token } = await signInWithoutScript(page.request, origin, person);
+  if (!token) throw new Error(`${person.email} is not let in`);
+  // A browser takes this name from a secure page only, and sends it to its own machine without that as well.
+  const url = origin.replace('http:', 'https:');
+  const cookie = { name: '__Host-naba-desk', value: token, url, secure: true, httpOnly: true } as const;
+  await page.context().addCookies([{ ...cookie, sameSite: 'Lax' }]);
+  return page;
 }
 
 /** Fills the sign-in page in and sends it. */
@@ -50,6 +63,7 @@ export async function hasNoFaultAt(page: Page, path: string, look: (typeof looks
   await page.emulateMedia({ colorScheme });
   await page.setViewportSize({ width, height: 800 });
   await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+  expect(new URL(page.url()).pathname, 'not the door instead of it').toBe(path.replace(/\?.*/, ''));
   await expect(page.locator('html')).toHaveAttribute('lang', lang);
   await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'rtl' : 'ltr');
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);

@@ -7,7 +7,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { naba, test, words } from './commented-story.ts';
-import { enter, hasNoFaultAt, isIn, looks, newDevice } from './desk-door.ts';
+import { hasNoFaultAt, looks, signedIn } from './desk-door.ts';
 import { newPerson } from './desk-people.ts';
 import { drag, dragByFinger } from './drag.ts';
 
@@ -22,9 +22,7 @@ async function at(
   path: string,
   device?: BrowserContextOptions,
 ): Promise<Page> {
-  const page = await newDevice(browser, device);
-  await enter(page, await newPerson(role));
-  await isIn(page);
+  const page = await signedIn(browser, await newPerson(role), device);
   await page.goto(path);
   return page;
 }

@@ -43,6 +43,11 @@ test('from the first one-time link to the first published story, by keyboard alo
   await keyboard.press('Enter');
   await page.waitForURL(/\/desk\/stories$/);
   await expect(page.getByRole('button', { name: Stories.new, exact: true })).toBeVisible();
+  // The keys work once the page's script does.
+  await expect(async () => {
+    await keyboard.press('k');
+    await expect(page.locator('a[data-story]').first()).toBeFocused({ timeout: 500 });
+  }).toPass();
   await keyboard.press('n');
   await page.waitForURL(/\/desk\/stories\/\d+$/);
   const body = page.getByRole('textbox', { name: Writing.body });

@@ -1,15 +1,12 @@
 import { type Browser, expect, type Page } from '@playwright/test';
 import { formFields, type GivenComment, test, words } from './commented-story.ts';
-import { enter, hasNoFault, isIn, newDevice } from './desk-door.ts';
+import { hasNoFault, signedIn } from './desk-door.ts';
 import { newNetwork, newPerson } from './desk-people.ts';
 
 const { Comments: said, CommentRules: rules, CommentPolicy: policy } = words.desk;
 
 async function moderator(browser: Browser, role: 'moderator' | 'chief' = 'moderator'): Promise<Page> {
-  const page = await newDevice(browser);
-  await enter(page, await newPerson(role));
-  await isIn(page);
-  return page;
+  return signedIn(browser, await newPerson(role));
 }
 
 // With a server that several people test on, moving through it takes its time.

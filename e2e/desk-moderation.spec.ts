@@ -2,16 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { type Browser, expect, type Page } from '@playwright/test';
 import { startingReasons } from '../lib/domain/refusal-reason.ts';
 import { formFields, naba, test, words } from './commented-story.ts';
-import { enter, hasNoFaultAt, isIn, looks, newDevice } from './desk-door.ts';
+import { hasNoFaultAt, looks, signedIn } from './desk-door.ts';
 import { newNetwork, newPerson, formFields as ownFields, signInWithoutScript } from './desk-people.ts';
 
 const { Comments: said, CommentRules: rules } = words.desk;
 
 async function moderator(browser: Browser): Promise<Page> {
-  const page = await newDevice(browser);
-  await enter(page, await newPerson('moderator'));
-  await isIn(page);
-  return page;
+  return signedIn(browser, await newPerson('moderator'));
 }
 
 /** Has readers write these under the story: each by a writer of their own, so that all of them wait. */

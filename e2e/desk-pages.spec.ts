@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, test } from '@playwright/test';
 import { deskPages } from './desk-actions.ts';
-import { enter, hasNoFaultAt, isIn, looks, newDevice } from './desk-door.ts';
+import { hasNoFaultAt, looks, newDevice, signedIn } from './desk-door.ts';
 import { newPerson } from './desk-people.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -8,9 +8,7 @@ test.describe.configure({ mode: 'serial' });
 let context: BrowserContext;
 
 test.beforeAll(async ({ browser }) => {
-  const page = await newDevice(browser);
-  await enter(page, await newPerson('chief'));
-  await isIn(page);
+  const page = await signedIn(browser, await newPerson('chief'));
   context = page.context();
 });
 

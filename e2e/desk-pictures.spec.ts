@@ -10,7 +10,7 @@ import sharp from 'sharp';
 import { can } from '../lib/auth/permission.ts';
 import { type Role, roles } from '../lib/auth/role.ts';
 import ar from '../messages/ar.json' with { type: 'json' };
-import { enter, hasNoFault, hasNoFaultAt, isIn, looks, newDevice } from './desk-door.ts';
+import { hasNoFault, hasNoFaultAt, looks, signedIn } from './desk-door.ts';
 import { newNetwork, newPerson, type Person, signInWithoutScript } from './desk-people.ts';
 import { newStory } from './desk-stories.ts';
 import { callAction } from './desk-wire.ts';
@@ -30,13 +30,6 @@ async function photo(width = 1600, height = 1200): Promise<Buffer> {
     .withMetadata({ orientation: 6 })
     .jpeg()
     .toBuffer();
-}
-
-async function signedIn(browser: Parameters<typeof newDevice>[0], person: Person): Promise<Page> {
-  const page = await newDevice(browser);
-  await enter(page, person);
-  await isIn(page);
-  return page;
 }
 
 async function tokenOf(person: Person, origin: string): Promise<string> {

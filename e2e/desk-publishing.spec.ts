@@ -4,8 +4,8 @@ import { type APIRequestContext, expect, type Page, request as requests, test } 
 import { type AuditLine, auditLineSchema } from '../lib/audit/audit-line.ts';
 import { wallTime } from '../lib/i18n/time-zone.ts';
 import ar from '../messages/ar.json' with { type: 'json' };
-import { enter, hasNoFault, isIn, newDevice } from './desk-door.ts';
-import { newPerson, type Person, signInWithoutScript } from './desk-people.ts';
+import { hasNoFault, newDevice, signedIn } from './desk-door.ts';
+import { newPerson, signInWithoutScript } from './desk-people.ts';
 import { type DraftStory, newStory, writeStory } from './desk-stories.ts';
 import { callAction } from './desk-wire.ts';
 import { type OwnServer, startOwnServer } from './own-server.ts';
@@ -14,13 +14,6 @@ const { desk: words } = ar;
 const { Workflow: work } = words;
 test.describe.configure({ timeout: 120_000 });
 const patience = { timeout: 20_000 };
-
-async function signedIn(browser: Parameters<typeof newDevice>[0], person: Person): Promise<Page> {
-  const page = await newDevice(browser);
-  await enter(page, person);
-  await isIn(page);
-  return page;
-}
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const workflowOf = ({ id }: DraftStory) => `/desk/stories/${id}/workflow`;
@@ -274,6 +267,7 @@ test('the pages of a story at the desk are accessible, fit a phone and speak bot
     for (const story of [draft, out]) {
       for (const room of ['workflow', 'preview']) {
         await page.goto(`/desk/stories/${story.id}/${room}?lang=${lang}`);
+        expect(page.url()).toContain(`/desk/stories/${story.id}/${room}`);
         await expect(page.locator('html')).toHaveAttribute('lang', lang);
         await hasNoFault(page, room === 'preview');
       }

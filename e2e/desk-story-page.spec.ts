@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import ar from '../messages/ar.json' with { type: 'json' };
-import { enter, hasNoFault, isIn, newDevice } from './desk-door.ts';
+import { hasNoFault, newDevice, signedIn } from './desk-door.ts';
 import { newPerson } from './desk-people.ts';
 
 // A story from its first word to its readers, without leaving the page on which it is written.
@@ -12,9 +12,7 @@ const patience = { timeout: 20_000 };
 let context: BrowserContext;
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
-  const page = await newDevice(browser);
-  await enter(page, await newPerson('editor', 'أمل سعد'));
-  await isIn(page);
+  const page = await signedIn(browser, await newPerson('editor', 'أمل سعد'));
   context = page.context();
   await page.close();
 });

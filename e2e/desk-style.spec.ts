@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import ar from '../messages/ar.json' with { type: 'json' };
-import { enter, hasNoFaultAt, isIn, looks, newDevice } from './desk-door.ts';
+import { hasNoFaultAt, looks, signedIn } from './desk-door.ts';
 import { newPerson } from './desk-people.ts';
 import { newStory } from './desk-stories.ts';
 
@@ -18,9 +18,7 @@ function newName(): string {
 test('a name is added, conflicts are told, lines imported, and the editor’s copy check knows it', async ({
   browser,
 }) => {
-  const page = await newDevice(browser);
-  await enter(page, await newPerson('editor'));
-  await isIn(page);
+  const page = await signedIn(browser, await newPerson('editor'));
   await page.goto('/desk/style');
   const [right, wrong] = [`${newName()}وف`, `${newName()}وب`];
   const add = page.locator('section').filter({ hasText: said['add-lead'] });
@@ -93,9 +91,7 @@ test('a name is added, conflicts are told, lines imported, and the editor’s co
 
 for (const look of looks) {
   test(`a filled style list is accessible and fits its window (${look.lang})`, async ({ browser }) => {
-    const page = await newDevice(browser);
-    await enter(page, await newPerson('chief'));
-    await isIn(page);
+    const page = await signedIn(browser, await newPerson('chief'));
     await hasNoFaultAt(page, '/desk/style', look);
   });
 }

@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import ar from '../messages/ar.json' with { type: 'json' };
-import { enter, hasNoFault, hasNoFaultAt, isIn, looks, newDevice } from './desk-door.ts';
+import { hasNoFault, hasNoFaultAt, looks, signedIn } from './desk-door.ts';
 import { newPerson } from './desk-people.ts';
 
 const { Stories, Writing, Conflict, Revisions } = ar.desk;
@@ -15,9 +15,7 @@ test.beforeAll(async ({ browser }) => {
     ['amal', 'أمل سعد'],
     ['karim', 'كريم نور'],
   ] as const) {
-    const page = await newDevice(browser);
-    await enter(page, await newPerson('editor', name));
-    await isIn(page);
+    const page = await signedIn(browser, await newPerson('editor', name));
     people[key] = { context: page.context(), name };
     await page.close();
   }
@@ -69,8 +67,11 @@ test('a story is begun, typed, saved by itself, and there after a reload; the li
       .evaluate((one) => getComputedStyle(one).direction),
   ).toBe('rtl');
   await page.goto('/desk/stories?text=%D8%A7%D9%84%D8%B3%D9%81%D9%86&state=draft');
-  await page.keyboard.press('j');
-  await expect(page.getByRole('link', { name: 'عودة السفن إلى الميناء القديم' })).toBeFocused();
+  // The keys work once the page's script does.
+  await expect(async () => {
+    await page.keyboard.press('j');
+    await expect(page.getByRole('link', { name: 'عودة السفن إلى الميناء القديم' })).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/desk\/stories\/\d+$/);
   await page.close();
