@@ -51,7 +51,7 @@ export default defineConfig({
         `--disable-features=${withoutFeatures.join()}`,
       ],
     },
-    // Pictures of every step cost a fifth of all the time.
+    // Pictures, and copies of the page, at every step cost a quarter of all the time.
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
   },
   webServer: {
