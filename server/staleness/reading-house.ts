@@ -2,6 +2,7 @@ import { createRequestContext, requestContext } from '#root/lib/runtime/request-
 import { runtime } from '#root/lib/runtime/runtime.ts';
 import type { Store } from '#root/lib/store/port.ts';
 import type { Entry } from '../entry.ts';
+import { innerUrl } from '../inner-url.ts';
 import { createPageCache, type Served } from '../page-cache.ts';
 import { createPageRenderer } from '../page-renderer.ts';
 import { type Judge, watchNotes } from './note-sites.ts';
@@ -56,6 +57,7 @@ export type ReadingHouse = {
 
 /** @param judge decides about what the queries note; a house that is in order keeps everything */
 export function openReadingHouse(store: Store, judge?: Judge): ReadingHouse {
+  /** By the address at which the framework is asked for them. */
   const pages = new Map<string, Page>();
   const cache = createPageCache({ clock: store.clock, now: runtime().now, maxBytes: 2 ** 26, maxRenders: 200 });
   const renderPage = createPageRenderer(async (request, response) => {
@@ -76,7 +78,7 @@ export function openReadingHouse(store: Store, judge?: Judge): ReadingHouse {
   return {
     async serve(page) {
       const url = encodeURI(page.address);
-      pages.set(url, page);
+      pages.set(innerUrl(url), page);
       const served = await cache.serve(url, () => render(url));
       return { ...served, text: textIn(served.entry) };
     },
