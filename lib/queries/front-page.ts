@@ -25,7 +25,7 @@ export async function frontPage(locale: Locale, choice?: FrontChoice): Promise<F
   noteTag(dependency.front(locale));
   const front = choice ?? (await store().get('front', frontId({ locale })));
   const chosen = await chosenStories(front);
-  const { items: latest } = await newest({ locale }, latestOnFront);
+  const latest = await newest({ locale }, latestOnFront);
   const fresh = latest.filter((teaser) => !chosen.all.some(({ id }) => id === teaser.id));
   const lead = chosen.lead ?? fresh.shift();
   const seconds = [...chosen.seconds, ...fresh].slice(0, mostSeconds);
@@ -49,7 +49,7 @@ async function sectionStrips(
       .slice(0, perStrip);
     shown.push(...chosen.map(({ id }) => id));
     const fill = perStrip - chosen.length;
-    const { items } = await newest({ locale, sectionId: section.id, exclude: shown }, fill);
+    const items = await newest({ locale, sectionId: section.id, exclude: shown }, fill);
     const stories = [...chosen, ...items];
     if (stories.length > 0) strips.push({ section: sectionLink(tree, section, locale), teasers: stories });
     shown.push(...items.map(({ id }) => id));

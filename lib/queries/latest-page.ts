@@ -13,5 +13,5 @@ export async function latestPage(locale: Locale, page: number): Promise<Listing 
 /** The newest stories, as furniture of another page. */
 export async function latestStories(locale: Locale, limit: number, strength: Strength = 'soft'): Promise<Teaser[]> {
   noteTag(dependency.latest(locale), strength);
-  return (await newest({ locale }, limit)).items;
+  return newest({ locale }, limit);
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '#root/lib/domain/locale.ts';
 import { noteExpiry, requestContext } from '#root/lib/runtime/request-context.ts';
 import { store } from '#root/lib/runtime/runtime.ts';
-import type { ArticleFilter } from '#root/lib/store/port.ts';
+import type { ArticleFilter, Window } from '#root/lib/store/port.ts';
 import { type Teaser, teasers } from './teasers.ts';
 
 /** Stories on one page of a listing. */
@@ -13,17 +13,24 @@ export type Listing = { teasers: Teaser[]; page: number; pages: number; total: n
 /** Which stories a list of readers has; the clock is theirs. */
 export type Listed = Omit<ArticleFilter, 'now'> & { locale: Locale };
 
-/** The public stories that fit `filter`; the caller notes the tag of what it lists. */
-export async function newest(filter: Listed, limit: number, offset = 0): Promise<{ items: Teaser[]; total: number }> {
+/** The newest public stories that fit `filter`; the caller notes the tag of what it lists. */
+export async function newest(filter: Listed, limit: number): Promise<Teaser[]> {
   const { now } = requestContext();
   noteExpiry(await store().reads.nextPublication(now));
-  const { items, total } = await store().reads.articles({ ...filter, now }, { offset, limit });
+  return teasers(await store().reads.newest({ ...filter, now }, limit));
+}
+
+/** A window of the public stories that fit, newest first, and how many there are; the caller notes what it lists. */
+export async function counted(filter: Listed, window: Window): Promise<{ items: Teaser[]; total: number }> {
+  const { now } = requestContext();
+  noteExpiry(await store().reads.nextPublication(now));
+  const { items, total } = await store().reads.articles({ ...filter, now }, window);
   return { items: await teasers(items), total };
 }
 
 /** Page `page` of the listing, or undefined where there is no such page (the first one always is). */
 export async function listingPage(filter: Listed, page: number): Promise<Listing | undefined> {
-  const { items, total } = await newest(filter, teasersPerPage, (page - 1) * teasersPerPage);
+  const { items, total } = await counted(filter, { offset: (page - 1) * teasersPerPage, limit: teasersPerPage });
   const pages = Math.max(1, Math.ceil(total / teasersPerPage));
   return page > pages ? undefined : { teasers: items, page, pages, total };
 }

@@ -74,7 +74,7 @@ async function newestOf({ locale }: Article, list: List, exclude: number[], limi
   noteTag('tagId' in list ? dependency.tag(list.tagId) : dependency.section(list.sectionId), 'soft');
   const { now } = requestContext();
   noteExpiry(await store().reads.nextPublication(now), 'soft');
-  return (await store().reads.articles({ locale, ...list, exclude, now }, { offset: 0, limit })).items;
+  return store().reads.newest({ locale, ...list, exclude, now }, limit);
 }
 
 function merged(first: readonly ArticleCard[], others: readonly ArticleCard[], limit: number): ArticleCard[] {

@@ -159,6 +159,8 @@ export type EndingLicence = { articleId: number; pictureId: string; until: numbe
  */
 export type StoreReads = {
   articles(filter: ArticleFilter, window: Window): Promise<Slice<ArticleCard>>;
+  /** As `articles` from the first one on, without counting them: several times cheaper where stories are excluded. */
+  newest(filter: ArticleFilter, limit: number): Promise<ArticleCard[]>;
   /** Stories of any state, in the order of `ids`; unknown ones are left out. */
   cards(ids: readonly number[]): Promise<ArticleCard[]>;
   /** The public stories just older (`previous`) and just newer (`next`) in the story's own section and language. */

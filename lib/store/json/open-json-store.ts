@@ -14,6 +14,7 @@ import type { Progress } from './index-scan.ts';
 import { createIndexUpkeep } from './index-upkeep.ts';
 import { keepKin } from './keep-kin.ts';
 import type { Lock } from './lock.ts';
+import { keptNextPublication } from './next-publication.ts';
 import { type PreparedFolder, prepareFolder } from './prepare-folder.ts';
 import { openRenewableIndex } from './renewable-index.ts';
 import { readRevisions } from './revision-lines.ts';
@@ -133,10 +134,12 @@ async function openPrepared(options: JsonStoreOptions, prepared: PreparedFolder)
     if (refusal?.code === 'closed') throw refusal;
   };
 
+  const reads = wanting(whileOpen(readers, stillOpen), kin?.want);
+
   return {
     folder,
     clock,
-    reads: wanting(whileOpen(readers, stillOpen), kin?.want),
+    reads: { ...reads, nextPublication: keptNextPublication(reads.nextPublication, clock) },
     get lock() {
       return prepared.lock;
     },

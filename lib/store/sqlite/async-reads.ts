@@ -8,6 +8,7 @@ export type HeavyReads = Pick<StoreReads, 'search' | 'suggest' | 'related'>;
 export function asyncReads(light: SyncReads, heavy?: HeavyReads): StoreReads {
   return {
     articles: async (...given) => light.articles(...given),
+    newest: async (...given) => light.newest(...given),
     cards: async (...given) => light.cards(...given),
     neighbours: async (...given) => light.neighbours(...given),
     translations: async (...given) => light.translations(...given),

@@ -14,11 +14,25 @@ export function listArticles(sql: Prepared, filter: ArticleFilter, window: Windo
   const { offset, limit } = whole(window);
   const total = sources.reduce((sum, source) => sum + countOf(sql, source, exclude), 0);
   if (limit === 0 || offset >= total) return { items: [], total };
+  return { items: numbersIn(sql, sources, exclude, { offset, limit }), total };
+}
+
+/** The numbers of the newest stories that fit, uncounted; what is excluded is passed over on the way. */
+export function newestArticles(sql: Prepared, filter: ArticleFilter, most: number): number[] {
+  const { limit } = whole({ offset: 0, limit: most });
+  const sources = sourcesOf(sql, filter);
+  if (limit === 0 || sources.length === 0) return [];
+  const exclude = new Set(filter.exclude);
+  const found = numbersIn(sql, sources, undefined, { offset: 0, limit: limit + exclude.size });
+  return found.filter((id) => !exclude.has(id)).slice(0, limit);
+}
+
+function numbersIn(sql: Prepared, sources: Source[], exclude: string | undefined, { offset, limit }: Window): number[] {
   const rows = sql(
     `${sources.map((source) => select(source, 'article, at', exclude)).join(' UNION ALL ')}
      ORDER BY at DESC, article DESC LIMIT ? OFFSET ?`,
   ).all(...sources.flatMap((source) => valuesOf(source, exclude)), limit, offset);
-  return { items: rows.map((row) => Number(row.article)), total };
+  return rows.map((row) => Number(row.article));
 }
 
 /** The lists of the filter's languages and states. SQLite merges them in order without sorting the whole. */

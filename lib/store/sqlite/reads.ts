@@ -3,7 +3,7 @@ import { type AkinStories, akinStories } from './akin-stories.ts';
 import { cardsById } from './card-reads.ts';
 import { commentReads } from './comment-reads.ts';
 import { type KinReads, kinReads } from './kin-reads.ts';
-import { listArticles } from './listing-reads.ts';
+import { listArticles, newestArticles } from './listing-reads.ts';
 import { lookupReads } from './lookup-reads.ts';
 import { paperFigures } from './paper-figures.ts';
 import { pictureReads } from './picture-reads.ts';
@@ -31,6 +31,7 @@ export function createReads(db: DatabaseSync): SyncReads & KinSearch {
       const { items, total } = listArticles(sql, filter, window);
       return { items: cardsById(sql, items), total };
     },
+    newest: (filter, limit) => cardsById(sql, newestArticles(sql, filter, limit)),
     search: searchReads(sql, figuresOf, storiesOf),
     suggest: suggestReads(sql),
     related: relatedReads(sql, akin),
