@@ -33,8 +33,17 @@ const impossible = /^(?:on|style$|ref$)/i;
 const possible = /^[a-z][a-zA-Z0-9-]*$/;
 
 const addresses = new Set(['href', 'src', 'action', 'formaction']);
-/** Browsers skip control characters, tabs and ends of lines where they read an address (URL Standard, section 4.4). */
-const isScript = (address: string) => /^javascript:/i.test(address.replace(/[\s\p{Cc}]/gu, ''));
+
+/** What may stand before an address, and in it, unseen by browsers (URL Standard, section 4.4). */
+const unseen = /[\s\p{Cc}]/gu;
+/** Most addresses are told from a script by their first letter that is seen. */
+const beginsAsScript = /^[\s\p{Cc}]*j/iu;
+const isScript = (address: string) => beginsAsScript.test(address) && /^javascript:/i.test(address.replace(unseen, ''));
+
+/** HTML's name for a prop of React's, and what may be its value. */
+type Attribute = { name: string; kind: 'flag' | 'spoken' | 'address' | 'plain' };
+/** Props are written by the house: there are as many as its code has. */
+const attributes = new Map<string, Attribute>();
 
 /**
  * The attributes of an element as they stand in its tag, each after a space. Addresses that would run a script are left out.
@@ -50,26 +59,32 @@ export function attributesText(tag: string, props: Props): string {
 
 function attributeText(tag: string, prop: string, value: unknown): string {
   if (value === undefined || value === null) return '';
-  const name = attributeName(tag, prop);
+  const { name, kind } = attributes.get(prop) ?? newAttribute(tag, prop);
   switch (typeof value) {
+    case 'string':
+      if (kind === 'flag') return value ? ` ${name}=""` : '';
+      return kind === 'address' && isScript(value) ? '' : ` ${name}="${escapeText(value)}"`;
     case 'boolean':
       // An element of one's own has flags only.
-      if (tag.includes('-') || flags.has(name)) return value ? ` ${name}=""` : '';
-      if (/^(?:aria|data)-/.test(name)) return ` ${name}="${value}"`;
+      if (kind === 'flag' || tag.includes('-')) return value ? ` ${name}=""` : '';
+      if (kind === 'spoken') return ` ${name}="${value}"`;
       break;
-    case 'string':
-      if (flags.has(name)) return value ? ` ${name}=""` : '';
-      return addresses.has(name) && isScript(value) ? '' : ` ${name}="${escapeText(value)}"`;
     case 'number':
       return ` ${name}="${value}"`;
   }
   throw new Error(`<${tag} ${prop}> of a finished page can not be ${typeof value}`);
 }
 
-/** HTML's name for a prop of React's. */
-function attributeName(tag: string, prop: string): string {
-  const other = otherNames[prop];
-  if (other) return other;
+function newAttribute(tag: string, prop: string): Attribute {
+  const name = otherNames[prop] ?? prop.toLowerCase();
   if (!possible.test(prop) || impossible.test(prop)) throw new Error(`<${tag} ${prop}> is nothing for a finished page`);
-  return prop.toLowerCase();
+  const attribute: Attribute = { name, kind: kindOf(name) };
+  attributes.set(prop, attribute);
+  return attribute;
+}
+
+function kindOf(name: string): Attribute['kind'] {
+  if (flags.has(name)) return 'flag';
+  if (addresses.has(name)) return 'address';
+  return /^(?:aria|data)-/.test(name) ? 'spoken' : 'plain';
 }

@@ -29,27 +29,29 @@ const dateFormats = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 export type DateFormat = keyof typeof dateFormats;
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+/** The Hijri date by the Umm al-Qura calendar. */
+const hijri = { calendar: 'islamic-umalqura', day: 'numeric', month: 'long', year: 'numeric' } as const;
 
-function formatter(tag: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${tag}|${timeZone}|${JSON.stringify(options)}`;
-  let found = formatters.get(key);
-  if (!found) {
-    found = new Intl.DateTimeFormat(tag, { ...options, timeZone, calendar: options.calendar ?? 'gregory' });
-    formatters.set(key, found);
-  }
-  return found;
+/** Forms of dates in the languages of a paper: more than it has. */
+const mostForms = 64;
+const dates = remembering((key) => {
+  const [tag = '', timeZone = '', format = ''] = key.split(' ');
+  const options = format === 'hijri' ? hijri : dateFormats[format as DateFormat];
+  return new Intl.DateTimeFormat(tag, { calendar: 'gregory', ...options, timeZone });
+}, mostForms);
+
+function formatted(instant: string | number, format: DateFormat | 'hijri', locale: Locale, style: Style): string {
+  return dates(`${intlLocale(locale, style.digits)} ${style.timeZone} ${format}`).format(new Date(instant));
 }
 
 /** `instant` (ISO or milliseconds since the epoch) as the paper writes it. */
 export function formatDate(instant: string | number, format: DateFormat, locale: Locale, style: Style): string {
-  return formatter(intlLocale(locale, style.digits), style.timeZone, dateFormats[format]).format(new Date(instant));
+  return formatted(instant, format, locale, style);
 }
 
-/** The Hijri date by the Umm al-Qura calendar, e.g. «13 جمادى الآخرة 1448 هـ». */
+/** The Hijri date, e.g. «13 جمادى الآخرة 1448 هـ». */
 export function formatHijri(instant: string | number, locale: Locale, style: Style): string {
-  const options = { calendar: 'islamic-umalqura', day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return formatter(intlLocale(locale, style.digits), style.timeZone, options).format(new Date(instant));
+  return formatted(instant, 'hijri', locale, style);
 }
 
 /** Languages with their digits: more than a paper has. */

@@ -21,7 +21,19 @@ export async function sections(): Promise<SectionTree> {
   return tree;
 }
 
-export function sectionLink(tree: SectionTree, section: Section, locale: Locale): NamedLink {
+/** A page names its sections dozens of times: each link is put together once for a tree. */
+const links = new WeakMap<SectionTree, Map<string, NamedLink>>();
+
+export function sectionLink(tree: SectionTree, section: Section, locale: Locale): Readonly<NamedLink> {
+  const known = links.get(tree) ?? new Map<string, NamedLink>();
+  links.set(tree, known);
+  const key = `${locale} ${section.id}`;
+  const link = known.get(key) ?? newLink(tree, section, locale);
+  known.set(key, link);
+  return link;
+}
+
+function newLink(tree: SectionTree, section: Section, locale: Locale): NamedLink {
   const path = tree.trail(section.id).map(({ slug }) => slug);
   return { id: section.id, name: inLocale(section.name, locale), href: href(locale, { to: 'section', path }) };
 }
