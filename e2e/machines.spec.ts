@@ -109,3 +109,25 @@ test('a browser shows a feed as a page', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.getByRole('listitem').first().getByRole('link')).toBeVisible();
 });
+
+test('files are found under their names, whatever was asked for before them', async ({ request }) => {
+  const [, font = ''] = /href="(\/fonts\/[^"]+)"/.exec(await head(request, '/')) ?? [];
+  const names: [string, string][] = [
+    ...([
+      ['/favicon.ico', '/icons/naba-48.png'],
+      ['/apple-touch-icon.png', '/icons/naba-180.png'],
+    ] as [string, string][]),
+    [`${font}/`, font],
+  ];
+  for (const [name, file] of names) {
+    const { status, location } = await request
+      .get(name, { maxRedirects: 0 })
+      .then((answer) => ({ status: answer.status(), location: answer.headers().location }));
+    expect([status, new URL(location ?? '', 'http://naba.test').pathname]).toEqual([308, file]);
+    const answer = await request.get(file);
+    expect([answer.status(), answer.headers()['content-type']]).toEqual([
+      200,
+      expect.stringMatching(/^(?:image|font)\//),
+    ]);
+  }
+});

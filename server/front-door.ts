@@ -49,7 +49,8 @@ export function createFrontDoor(house: House) {
     }
     const address = readAddress(url);
     if (address.kind === 'elsewhere') {
-      if (!(await pageDoor.sendForward(request, response, address.url))) sendRedirect(response, address.url);
+      const isFile = await house.staticFiles.has(address.url);
+      if (isFile || !(await pageDoor.sendForward(request, response, address.url))) sendRedirect(response, address.url);
       return 'redirect';
     }
     // The desk's own parameters are for its pages to read.
@@ -94,7 +95,7 @@ export function createFrontDoor(house: House) {
     }
     const reading = method === 'GET' || method === 'HEAD';
     try {
-      if (reading && pageDoor.sendKept(request, response, url)) return 'hit';
+      if (reading && !house.staticFiles.covers(url) && pageDoor.sendKept(request, response, url)) return 'hit';
     } catch (error) {
       return fail(request, response, error);
     }

@@ -8,7 +8,7 @@ import type { StaticFiles } from './static-files.ts';
 export type KeptDoorOptions = {
   isOurHost: HostCheck;
   pageDoor: Pick<PageDoor, 'keptPacket'>;
-  staticFiles: Pick<StaticFiles, 'keptPacket'>;
+  staticFiles: Pick<StaticFiles, 'covers' | 'keptPacket'>;
   metrics: Pick<Metrics, 'answered'>;
   keepAliveMs: number;
 };
@@ -24,10 +24,10 @@ export function createKeptDoor(options: KeptDoorOptions): RawAnswer {
     if (!isOurHost(asked.host)) return undefined;
     const began = performance.now();
     try {
-      const page = pageDoor.keptPacket(asked.target, asked.acceptEncoding);
-      const packet = page ?? staticFiles.keptPacket(asked.target, asked.acceptEncoding);
+      const isFile = staticFiles.covers(asked.target);
+      const packet = (isFile ? staticFiles : pageDoor).keptPacket(asked.target, asked.acceptEncoding);
       const parts = packet && packetBytes(packet, asked);
-      if (parts) metrics.answered(page ? 'hit' : 'file', (performance.now() - began) / 1000);
+      if (parts) metrics.answered(isFile ? 'file' : 'hit', (performance.now() - began) / 1000);
       return parts;
     } catch {
       // The front door meets the same fault, and reports it.

@@ -45,3 +45,10 @@ test('a file that was let go of stays away', async () => {
   files.forget('/built/large.js');
   expect(files.keptPacket('/built/large.js', 'br')).toBeUndefined();
 });
+
+test('it is told apart where files may stand and where one does', async () => {
+  const { covers, has } = files;
+  expect(['/built/large.js?v=2', '/built/missing.js', '/built', '/'].map(covers)).toEqual([true, true, false, false]);
+  const asked = ['/built/large.js', '/built/missing.js', '/built/', '/built/..%2f', '/built/%', '/large.js'];
+  expect(await Promise.all(asked.map(has))).toEqual([true, false, false, false, false, false]);
+});

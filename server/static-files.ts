@@ -32,6 +32,12 @@ const brotlied = promisify(brotliCompress);
 export type StaticFiles = {
   /** Answers with the file at this path, from memory where it never changes; false where no root has such a file. */
   serve: (request: IncomingMessage, response: ServerResponse, urlPath: string) => Promise<boolean>;
+  /**
+   * Whether files stand below this path's folder: what is there now or some day comes before any page, so no page that is kept
+   * may be answered for it unasked. `url`: a path, with or without a query.
+   */
+  covers: (url: string) => boolean;
+  has: (urlPath: string) => Promise<boolean>;
   /** The file at this path where it never changes and is in memory already. */
   keptPacket: (urlPath: string, acceptEncoding: string) => Packet | undefined;
   /** Lets go of the file at this path: it was deleted. */
@@ -77,11 +83,20 @@ export function createStaticFiles(roots: readonly StaticRoot[], maxBytes: number
     return begun;
   }
 
+  const rootOf = (url: string) => roots.find(({ prefix }) => url.startsWith(prefix));
+  const relativeTo = (root: StaticRoot, urlPath: string) => decoded(urlPath.slice(root.prefix.length));
+
+  async function has(urlPath: string): Promise<boolean> {
+    const root = rootOf(urlPath);
+    const relative = root && relativeTo(root, urlPath);
+    if (!root || relative === undefined) return false;
+    return isFileWithin(root.folder, path.join(root.folder, relative));
+  }
+
   async function serve(request: IncomingMessage, response: ServerResponse, urlPath: string): Promise<boolean> {
-    const root = roots.find(({ prefix }) => urlPath.startsWith(prefix));
-    if (!root) return false;
-    const relative = decoded(urlPath.slice(root.prefix.length));
-    if (relative === undefined) return false;
+    const root = rootOf(urlPath);
+    const relative = root && relativeTo(root, urlPath);
+    if (!root || relative === undefined) return false;
     const file = (root.immutable ? kept.get(urlPath) : undefined) ?? (await loadOnce(root, relative, urlPath));
     if (!file) return false;
     sendPacket(request, response, choose(file, String(request.headers['accept-encoding'] ?? '')));
@@ -93,7 +108,13 @@ export function createStaticFiles(roots: readonly StaticRoot[], maxBytes: number
     return file && choose(file, acceptEncoding);
   }
 
-  return { serve, keptPacket, forget: (urlPath) => void kept.delete(urlPath) };
+  return {
+    serve,
+    covers: (url) => rootOf(url) !== undefined,
+    has,
+    keptPacket,
+    forget: (urlPath) => void kept.delete(urlPath),
+  };
 }
 
 /** The file, ready to be sent, compressed where its type is worth it. */
