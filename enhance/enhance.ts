@@ -1,14 +1,11 @@
 /**
- * Everything that readers' pages run, in one file: a request of its own for the theme's few bytes would delay the first
- * paint just as long, and take a connection from the fonts.
+ * Everything that readers' pages run: one module, loaded after the page is there.
  *
- *     <script src="/assets/enhance-HASH.js"></script>
+ *     <script type="module" src="/assets/enhance-HASH.js"></script>
  *
- * The theme at once, before anything is painted; all else when the page is there. Each element upgrades HTML that already
- * works; its expected HTML stands in the file of its name. No words in script: they come in `data-*` from the message
- * catalogue.
+ * Each element upgrades HTML that already works; its expected HTML stands in the file of its name. No words in script:
+ * they come in `data-*` from the message catalogue.
  */
-import './theme.ts';
 import { BackToTop } from './back-to-top.ts';
 import { CommentForm } from './comment-form.ts';
 import { countView } from './count-view.ts';
@@ -23,18 +20,16 @@ import { ShareStory } from './share-story.ts';
 import { TextSize } from './text-size.ts';
 import { ThemeSwitch } from './theme-switch.ts';
 
-document.addEventListener('DOMContentLoaded', () => {
-  keepTimesRelative();
-  countView();
-  customElements.define('back-to-top', BackToTop);
-  customElements.define('comment-form', CommentForm);
-  customElements.define('embed-card', EmbedCard);
-  customElements.define('expiring-notice', ExpiringNotice);
-  customElements.define('load-more', LoadMore);
-  customElements.define('save-story', SaveStory);
-  customElements.define('saved-stories', SavedStories);
-  customElements.define('search-suggest', SearchSuggest);
-  customElements.define('share-story', ShareStory);
-  customElements.define('text-size', TextSize);
-  customElements.define('theme-switch', ThemeSwitch);
-});
+keepTimesRelative();
+countView();
+customElements.define('back-to-top', BackToTop);
+customElements.define('comment-form', CommentForm);
+customElements.define('embed-card', EmbedCard);
+customElements.define('expiring-notice', ExpiringNotice);
+customElements.define('load-more', LoadMore);
+customElements.define('save-story', SaveStory);
+customElements.define('saved-stories', SavedStories);
+customElements.define('search-suggest', SearchSuggest);
+customElements.define('share-story', ShareStory);
+customElements.define('text-size', TextSize);
+customElements.define('theme-switch', ThemeSwitch);

@@ -1,6 +1,6 @@
 /**
- * Runs in the head before anything is painted (in a classic, blocking script), so that neither the colours nor the text size
- * change under the reader's eyes: first in the readers' script, alone at the desk.
+ * Runs in the head before anything is painted (a classic, blocking script), so that neither the colours nor the text size
+ * change under the reader's eyes:
  *
  *     <script src="/assets/theme-HASH.js"></script>
  *

@@ -38,15 +38,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   const locale = await pageLocale();
   const { digits } = await siteSettings();
-  const { enhance } = readerAssets();
+  const { enhance, theme } = readerAssets();
   return (
     // The marker says that the page is whole without the framework's script: the server takes that out.
     <html data-static-page="" lang={locale} dir={directionOf(locale)} data-digits={digits}>
       <head>
-        {enhance && <script src={enhance} />}
+        {theme && <script src={theme} />}
         {fontPreloads[locale].map((font) => (
           <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
+        {enhance && <script type="module" src={enhance} />}
       </head>
       <body id="top">{children}</body>
     </html>
