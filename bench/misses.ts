@@ -126,7 +126,7 @@ process.exit(0);
 
 /** Where the story with this headline stands. */
 async function storyNamed(headline: string): Promise<string> {
-  const answer = await fetch(`${paper.url}/api/search?q=${encodeURIComponent(headline)}`);
+  const answer = await fetch(`${paper.url}/api/search?q=${encodeURIComponent(`"${headline}"`)}`);
   const { hits } = (await answer.json()) as { hits: { title: string; url: string }[] };
   const found = hits.find((hit) => hit.title === headline);
   if (!found) throw new Error(`${headline} is not found`);
