@@ -11,6 +11,7 @@ import path from 'node:path';
 import subsetFont from 'subset-font';
 import { cuts } from './fonts/cuts.mjs';
 import { fontFaceSheet } from './fonts/face-sheet.mjs';
+import { shapingFeatures } from './fonts/repertoire.mjs';
 import { readMetrics } from './fonts/sfnt-metrics.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -23,11 +24,11 @@ const uselessTables = ['DSIG', 'gasp', 'meta', 'prep'];
 /** The most that all files a reader of Arabic can need may weigh together, in bytes. */
 const budget = 60 * 1024;
 
-async function cut({ name, source, text, features }) {
+async function cut({ name, source, text }) {
   const whole = await readFile(require.resolve(source));
   const bytes = await subsetFont(whole, text, {
     targetFormat: 'woff2',
-    keepFeatures: features,
+    keepFeatures: shapingFeatures,
     noHinting: true,
     dropTables: uselessTables,
   });
@@ -66,7 +67,7 @@ execFileSync(path.join(root, 'node_modules/.bin/biome'), ['format', '--write', s
 
 const url = (name) => `/fonts/${made.get(name).file}`;
 const preloads = {
-  ar: [url('readex-pro-arabic-600'), url('readex-pro-arabic-400'), url('noto-naskh-400')],
+  ar: [url('readex-pro-600'), url('readex-pro-400'), url('noto-naskh-400')],
   en: [url('readex-pro-600'), url('readex-pro-400'), url('noto-serif-latin-400')],
 };
 await writeFile(path.join(root, 'app/font-preloads.json'), `${JSON.stringify(preloads, null, 2)}\n`);

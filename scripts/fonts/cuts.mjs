@@ -1,4 +1,4 @@
-import { askedFor, featuresWithoutPairs, repertoires, shapingFeatures } from './repertoire.mjs';
+import { repertoires } from './repertoire.mjs';
 
 const readex = '@expo-google-fonts/readex-pro';
 const naskh = '@expo-google-fonts/noto-naskh-arabic';
@@ -7,7 +7,6 @@ const naskh = '@expo-google-fonts/noto-naskh-arabic';
  * Every font file of the paper: one a family and weight. Strong words in prose are emboldened by the browser: at reading
  * size that is hardly told from the bold cut, which would take the fonts of a page over the budget.
  * `firstViewOf`: the languages whose pages may load it; their sums are held to the budget.
- * `asked`: the letters for which it is loaded, where others come from another file of its family.
  */
 export const cuts = [
   {
@@ -16,8 +15,7 @@ export const cuts = [
     weight: '400 500',
     source: `${readex}/400Regular/ReadexPro_400Regular.ttf`,
     text: repertoires.arabicAndLatin,
-    features: shapingFeatures,
-    firstViewOf: ['en'],
+    firstViewOf: ['ar', 'en'],
   },
   {
     name: 'readex-pro-600',
@@ -25,44 +23,14 @@ export const cuts = [
     weight: '600 800',
     source: `${readex}/600SemiBold/ReadexPro_600SemiBold.ttf`,
     text: repertoires.arabicAndLatin,
-    features: shapingFeatures,
-    firstViewOf: ['en'],
-  },
-  {
-    name: 'readex-pro-arabic-400',
-    family: 'Readex Pro Arabic',
-    weight: '400 500',
-    source: `${readex}/400Regular/ReadexPro_400Regular.ttf`,
-    text: repertoires.arabicAndLatin,
-    features: featuresWithoutPairs,
-    firstViewOf: ['ar'],
-  },
-  {
-    name: 'readex-pro-arabic-600',
-    family: 'Readex Pro Arabic',
-    weight: '600 800',
-    source: `${readex}/600SemiBold/ReadexPro_600SemiBold.ttf`,
-    text: repertoires.arabicAndLatin,
-    features: featuresWithoutPairs,
-    firstViewOf: ['ar'],
+    firstViewOf: ['ar', 'en'],
   },
   {
     name: 'noto-naskh-400',
     family: 'Noto Naskh Arabic',
     weight: '400',
     source: `${naskh}/400Regular/NotoNaskhArabic_400Regular.ttf`,
-    text: repertoires.arabic,
-    features: featuresWithoutPairs,
-    firstViewOf: ['ar'],
-  },
-  {
-    name: 'noto-naskh-further-400',
-    family: 'Noto Naskh Arabic',
-    weight: '400',
-    source: `${naskh}/400Regular/NotoNaskhArabic_400Regular.ttf`,
-    text: repertoires.furtherArabic,
-    features: featuresWithoutPairs,
-    asked: askedFor.furtherArabic,
+    text: repertoires.arabicAndAllLatin,
     firstViewOf: ['ar'],
   },
   {
@@ -71,10 +39,6 @@ export const cuts = [
     weight: '400',
     source: `${naskh}/400Regular/NotoNaskhArabic_400Regular.ttf`,
     text: repertoires.latin,
-    features: shapingFeatures,
-    firstViewOf: ['ar', 'en'],
+    firstViewOf: ['en'],
   },
 ];
-
-/** Files that serve a second family too, for some letters only. */
-export const loans = [{ of: 'noto-serif-latin-400', family: 'Noto Naskh Arabic', asked: askedFor.latin }];

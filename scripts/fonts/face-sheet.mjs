@@ -1,4 +1,3 @@
-import { loans } from './cuts.mjs';
 import { fallbacks } from './fallbacks.mjs';
 
 const percent = (fraction) => `${Number((fraction * 100).toFixed(2))}%`;
@@ -8,28 +7,13 @@ const face = (declarations) =>
     .map(([name, value]) => `  ${name}: ${value};\n`)
     .join('')}}\n`;
 
-const hex = (point) => point.toString(16).toUpperCase();
-
-/** Signs as CSS writes them: `U+41-5A, U+C0`. */
-function unicodeRange(signs) {
-  const points = [...signs].map((sign) => sign.codePointAt(0)).sort((one, other) => one - other);
-  const runs = [];
-  for (const point of points) {
-    const run = runs.at(-1);
-    if (run && point <= run.last + 1) run.last = point;
-    else runs.push({ first: point, last: point });
-  }
-  return runs.map(({ first, last }) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ''}`).join(', ');
-}
-
-const own = ({ family, weight, file, asked }) =>
+const own = ({ family, weight, file }) =>
   face({
     'font-family': `"${family}"`,
     'font-weight': weight,
     // A font that comes late is for the next page: on this one nothing moves any more.
     'font-display': 'optional',
-    src: `url("/fonts/${file}")`,
-    ...(asked && { 'unicode-range': unicodeRange(asked) }),
+    src: `url("/fonts/${file}") format("woff2")`,
   });
 
 /** A font of the reader's machine, stretched to the widths and given the line of the font it stands in for. */
@@ -42,8 +26,6 @@ const standIn = ({ name, local }, size, { family, weight, metrics }) =>
     'ascent-override': percent(metrics.ascent / size),
     'descent-override': percent(metrics.descent / size),
     'line-gap-override': percent(metrics.lineGap / size),
-    // On Arabic pages too, where its Arabic letters would be another font's.
-    ...(family === 'Noto Serif Latin' && { 'unicode-range': 'U+0-24F, U+2000-214F' }),
   });
 
 /**
@@ -56,7 +38,6 @@ export function fontFaceSheet(fonts, sizes) {
   return [
     '/* Made by scripts/fonts.mjs; change that, not this. */\n',
     ...[...fonts.values()].map(own),
-    ...loans.map((loan) => own({ ...fonts.get(loan.of), ...loan })),
     ...fallbacks.map((one) => standIn(one, sizes[`${one.of} on ${one.name}`], fonts.get(one.of))),
   ].join('\n');
 }
