@@ -8,6 +8,7 @@ export function listingContract(engine: StoreEngine): void {
   describe(`${engine.name}: listings`, () => {
     const store = freshStore(engine);
     const all = { offset: 0, limit: 100 };
+    const offsets = Array.from({ length: 13 }, (_, offset) => offset);
 
     async function listed(filter: Partial<ArticleFilter>, window = all) {
       const { items, total } = await store().reads.articles({ now: noon, ...filter }, window);
@@ -22,6 +23,22 @@ export function listingContract(engine: StoreEngine): void {
       expect(await listed({}, { offset: 1, limit: 2 })).toEqual({ ids: [9, 2], total: 4 });
       expect(await listed({}, { offset: 4, limit: 2 })).toEqual({ ids: [], total: 4 });
       expect(await listed({}, { offset: 0, limit: 0 })).toEqual({ ids: [], total: 4 });
+    });
+
+    test('every window is a part of the whole, near its beginning and near its end', async () => {
+      // Two at each instant, in two languages.
+      const written = Array.from({ length: 12 }, (_, i) =>
+        story(i + 1, { publishedAt: hoursAgo(Math.floor(i / 2)), locale: i % 3 === 0 ? 'en' : 'ar' }),
+      );
+      await stories(store(), ...written, story(13, { publishedAt: hoursAgo(-2) }));
+      for (const filter of [{}, { locale: 'ar' } as const, { exclude: [2, 3, 11] }]) {
+        const whole = await listed(filter);
+        expect(whole.ids.length).toBe(whole.total);
+        for (const [offset, limit] of offsets.flatMap((from) => [1, 3, 20].map((most) => [from, most] as const))) {
+          const { ids: part, total } = await listed(filter, { offset, limit });
+          expect([part, total]).toEqual([whole.ids.slice(offset, offset + limit), whole.total]);
+        }
+      }
     });
 
     test('a card holds what lists show', async () => {

@@ -14,7 +14,11 @@ export function listArticles(sql: Prepared, filter: ArticleFilter, window: Windo
   const { offset, limit } = whole(window);
   const total = sources.reduce((sum, source) => sum + countOf(sql, source, exclude), 0);
   if (limit === 0 || offset >= total) return { items: [], total };
-  return { items: numbersIn(sql, sources, exclude, { offset, limit }), total };
+  // SQLite walks to where a window begins: from whichever end is nearer.
+  const before = Math.max(0, total - offset - limit);
+  if (before >= offset) return { items: numbersIn(sql, sources, exclude, { offset, limit }), total };
+  const last = { offset: before, limit: Math.min(limit, total - offset) };
+  return { items: numbersIn(sql, sources, exclude, last, 'ASC').reverse(), total };
 }
 
 /** The numbers of the newest stories that fit, uncounted; what is excluded is passed over on the way. */
@@ -27,10 +31,16 @@ export function newestArticles(sql: Prepared, filter: ArticleFilter, most: numbe
   return found.filter((id) => !exclude.has(id)).slice(0, limit);
 }
 
-function numbersIn(sql: Prepared, sources: Source[], exclude: string | undefined, { offset, limit }: Window): number[] {
+function numbersIn(
+  sql: Prepared,
+  sources: Source[],
+  exclude: string | undefined,
+  { offset, limit }: Window,
+  order: 'ASC' | 'DESC' = 'DESC',
+): number[] {
   const rows = sql(
     `${sources.map((source) => select(source, 'article, at', exclude)).join(' UNION ALL ')}
-     ORDER BY at DESC, article DESC LIMIT ? OFFSET ?`,
+     ORDER BY at ${order}, article ${order} LIMIT ? OFFSET ?`,
   ).all(...sources.flatMap((source) => valuesOf(source, exclude)), limit, offset);
   return rows.map((row) => Number(row.article));
 }
