@@ -23,15 +23,14 @@ export type Thread<C extends Calls<C>> = {
 };
 
 /**
- * The young space of a thread's heap, in MiB. The process's own flags are for its main thread, which draws pages: V8 reads them
- * whenever a heap is made, and would give every thread as much.
+ * The most that the young space of a thread's heap may grow to, in MiB. The process's own flag is for its main thread, which
+ * draws pages: V8 reads it whenever a heap is made, and would give every thread as much.
  */
-const youngSpace = { min: 1, max: 4 };
+const youngSpace = 4;
 
 /** Starts a thread that answers by `answerCalls`. */
 export function startThread<C extends Calls<C>>(program: URL, resourceLimits?: ResourceLimits): Thread<C> {
-  setFlagsFromString(`--min-semi-space-size=${youngSpace.min}`);
-  setFlagsFromString(`--max-semi-space-size=${youngSpace.max}`);
+  setFlagsFromString(`--max-semi-space-size=${youngSpace}`);
   const worker = new Worker(program, { resourceLimits });
   const waiting = new Map<number, { resolve(value: never): void; reject(error: Error): void; report?: Report }>();
   let last = 0;
