@@ -4,7 +4,8 @@ const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(
 export function whenIdle(...[task, ...others]: (() => void)[]): void {
   if (!task) return;
   idle(() => {
-    task();
+    // Asked for first: what fails in one of them keeps none of the others.
     whenIdle(...others);
+    task();
   });
 }
