@@ -33,6 +33,7 @@ const readerPages = drawn.filter((file) => /^(?:components\/(?:site|ui)|app\/\(s
 forbid('reader pages have no client components', readerPages, /^['"]use client['"]/);
 forbid('reader pages use plain links', readerPages, /from ['"]next\/(?:link|image|navigation)['"]/);
 forbid('reader pages await everything', readerPages, /<Suspense\b/);
+forbid('words come through lib/i18n, which keeps them parsed', code, /getTranslations\b.*from ['"]next-intl\//);
 
 const foundation = code.filter((file) =>
   /^lib\/(?:store|domain|text|queries|runtime|import|media|auth|audit)\//.test(file),
