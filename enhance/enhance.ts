@@ -19,27 +19,17 @@ import { SearchSuggest } from './search-suggest.ts';
 import { ShareStory } from './share-story.ts';
 import { TextSize } from './text-size.ts';
 import { ThemeSwitch } from './theme-switch.ts';
-import { whenIdle } from './when-idle.ts';
 
-/** In the order of a page, so that what is in sight first comes alive first. */
-const elements: Record<string, CustomElementConstructor> = {
-  'theme-switch': ThemeSwitch,
-  'search-suggest': SearchSuggest,
-  'expiring-notice': ExpiringNotice,
-  'save-story': SaveStory,
-  'saved-stories': SavedStories,
-  'share-story': ShareStory,
-  'text-size': TextSize,
-  'embed-card': EmbedCard,
-  'load-more': LoadMore,
-  'comment-form': CommentForm,
-  'back-to-top': BackToTop,
-};
-
-// Each in a task of its own: together they would hold a slow phone for longer than a finger notices.
-const definitions = Object.entries(elements).map(
-  ([name, element]) =>
-    () =>
-      customElements.define(name, element),
-);
-whenIdle(...definitions, keepTimesRelative, countView);
+keepTimesRelative();
+countView();
+customElements.define('back-to-top', BackToTop);
+customElements.define('comment-form', CommentForm);
+customElements.define('embed-card', EmbedCard);
+customElements.define('expiring-notice', ExpiringNotice);
+customElements.define('load-more', LoadMore);
+customElements.define('save-story', SaveStory);
+customElements.define('saved-stories', SavedStories);
+customElements.define('search-suggest', SearchSuggest);
+customElements.define('share-story', ShareStory);
+customElements.define('text-size', TextSize);
+customElements.define('theme-switch', ThemeSwitch);
