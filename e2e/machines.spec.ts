@@ -113,10 +113,8 @@ test('a browser shows a feed as a page', async ({ page }) => {
 test('files are found under their names, whatever was asked for before them', async ({ request }) => {
   const [, font = ''] = /href="(\/fonts\/[^"]+)"/.exec(await head(request, '/')) ?? [];
   const names: [string, string][] = [
-    ...([
-      ['/favicon.ico', '/icons/naba-48.png'],
-      ['/apple-touch-icon.png', '/icons/naba-180.png'],
-    ] as [string, string][]),
+    ['/favicon.ico', '/icons/naba-48.png'],
+    ['/apple-touch-icon.png', '/icons/naba-180.png'],
     [`${font}/`, font],
   ];
   for (const [name, file] of names) {

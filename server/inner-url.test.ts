@@ -3,6 +3,7 @@ import { innerUrl } from './inner-url.ts';
 
 describe('where app/ has what stands at an address', () => {
   it.each([
+    // Pages of the default language.
     ['/', '/ar'],
     ['/?p=12', '/ar?p=12'],
     ['/latest?page=2', '/ar/latest?page=2'],
@@ -11,16 +12,12 @@ describe('where app/ has what stands at an address', () => {
     ['/news/api', '/ar/news/api'],
     ['/comments.xml', '/ar/comments.xml'],
     ['/news/feed.xml.html', '/ar/news/feed.xml.html'],
-  ])('%s is a page of the default language: %s', (url, inner) => {
-    expect(innerUrl(url)).toBe(inner);
-  });
-
-  it.each([
+    // Feeds.
     ['/feed.xml', '/feeds/feed.xml'],
     ['/en/feed.atom', '/feeds/feed.atom/en'],
     ['/news/world/feed.json', '/feeds/feed.json/news/world'],
     ['/articles/7/x/comments.xml', '/feeds/comments.xml/articles/7/x'],
-  ])('%s is a feed: %s', (url, inner) => {
+  ])('%s stands at %s', (url, inner) => {
     expect(innerUrl(url)).toBe(inner);
   });
 

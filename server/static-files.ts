@@ -84,19 +84,23 @@ export function createStaticFiles(roots: readonly StaticRoot[], maxBytes: number
   }
 
   const rootOf = (url: string) => roots.find(({ prefix }) => url.startsWith(prefix));
-  const relativeTo = (root: StaticRoot, urlPath: string) => decoded(urlPath.slice(root.prefix.length));
+
+  /** Where the file at this path would stand. */
+  function placeOf(urlPath: string): { root: StaticRoot; relative: string } | undefined {
+    const root = rootOf(urlPath);
+    const relative = root && decoded(urlPath.slice(root.prefix.length));
+    return root && relative !== undefined ? { root, relative } : undefined;
+  }
 
   async function has(urlPath: string): Promise<boolean> {
-    const root = rootOf(urlPath);
-    const relative = root && relativeTo(root, urlPath);
-    if (!root || relative === undefined) return false;
-    return isFileWithin(root.folder, path.join(root.folder, relative));
+    const place = placeOf(urlPath);
+    return place !== undefined && isFileWithin(place.root.folder, path.join(place.root.folder, place.relative));
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse, urlPath: string): Promise<boolean> {
-    const root = rootOf(urlPath);
-    const relative = root && relativeTo(root, urlPath);
-    if (!root || relative === undefined) return false;
+    const place = placeOf(urlPath);
+    if (!place) return false;
+    const { root, relative } = place;
     const file = (root.immutable ? kept.get(urlPath) : undefined) ?? (await loadOnce(root, relative, urlPath));
     if (!file) return false;
     sendPacket(request, response, choose(file, String(request.headers['accept-encoding'] ?? '')));

@@ -26,32 +26,21 @@ const dateFormats = {
   'weekday-initial': { weekday: 'narrow' },
   /** 23 نوفمبر */
   'day-month': { day: 'numeric', month: 'long' },
+  /** 13 جمادى الآخرة 1448 هـ, by the Umm al-Qura calendar */
+  hijri: { calendar: 'islamic-umalqura', day: 'numeric', month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 export type DateFormat = keyof typeof dateFormats;
-
-/** The Hijri date by the Umm al-Qura calendar. */
-const hijri = { calendar: 'islamic-umalqura', day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /** Forms of dates in the languages of a paper: more than it has. */
 const mostForms = 64;
 const dates = remembering((key) => {
   const [tag = '', timeZone = '', format = ''] = key.split(' ');
-  const options = format === 'hijri' ? hijri : dateFormats[format as DateFormat];
-  return new Intl.DateTimeFormat(tag, { calendar: 'gregory', ...options, timeZone });
+  return new Intl.DateTimeFormat(tag, { calendar: 'gregory', ...dateFormats[format as DateFormat], timeZone });
 }, mostForms);
-
-function formatted(instant: string | number, format: DateFormat | 'hijri', locale: Locale, style: Style): string {
-  return dates(`${intlLocale(locale, style.digits)} ${style.timeZone} ${format}`).format(new Date(instant));
-}
 
 /** `instant` (ISO or milliseconds since the epoch) as the paper writes it. */
 export function formatDate(instant: string | number, format: DateFormat, locale: Locale, style: Style): string {
-  return formatted(instant, format, locale, style);
-}
-
-/** The Hijri date, e.g. «13 جمادى الآخرة 1448 هـ». */
-export function formatHijri(instant: string | number, locale: Locale, style: Style): string {
-  return formatted(instant, 'hijri', locale, style);
+  return dates(`${intlLocale(locale, style.digits)} ${style.timeZone} ${format}`).format(new Date(instant));
 }
 
 /** Languages with their digits: more than a paper has. */

@@ -2,7 +2,7 @@ import { PageHead } from '#root/components/site/listing/PageHead.tsx';
 import { StoryTotal } from '#root/components/site/listing/StoryTotal.tsx';
 import { Icon } from '#root/components/ui/Icon.tsx';
 import type { Locale } from '#root/lib/domain/locale.ts';
-import { formatDate, formatHijri } from '#root/lib/i18n/formats.ts';
+import { formatDate } from '#root/lib/i18n/formats.ts';
 import { href } from '#root/lib/i18n/href.ts';
 import { getTranslations } from '#root/lib/i18n/translations.ts';
 import type { ArchiveDay } from '#root/lib/queries/archive-day.ts';
@@ -23,7 +23,7 @@ export async function DayHead({ locale, day: { day, previous, next, listing } }:
         </a>
       }
     >
-      {style.hijri && <p className="text-body text-muted">{formatHijri(day, locale, style)}</p>}
+      {style.hijri && <p className="text-body text-muted">{formatDate(day, 'hijri', locale, style)}</p>}
       <StoryTotal listing={listing} />
       <nav aria-label={t('nav')} className="flex flex-wrap justify-between gap-x-6">
         {previous && (

@@ -1,5 +1,5 @@
 import type { Article } from '#root/lib/domain/article.ts';
-import { formatDate, formatHijri, type Style } from '#root/lib/i18n/formats.ts';
+import { formatDate, type Style } from '#root/lib/i18n/formats.ts';
 import { dayIn } from '#root/lib/i18n/time-zone.ts';
 import { getTranslations } from '#root/lib/i18n/translations.ts';
 
@@ -24,7 +24,7 @@ export async function StoryDates({ article: { publishedAt, updatedAt, locale }, 
           {t.rich('published', { date: formatDate(publishedAt, 'moment', locale, writing), time: time(publishedAt) })}
         </li>
       )}
-      {publishedAt && writing.hijri && <li>{formatHijri(publishedAt, locale, writing)}</li>}
+      {publishedAt && writing.hijri && <li>{formatDate(publishedAt, 'hijri', locale, writing)}</li>}
       {updatedAt && updatedAt !== publishedAt && (
         <li>
           {t.rich('updated', {

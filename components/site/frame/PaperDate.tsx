@@ -1,5 +1,5 @@
 import type { Locale } from '#root/lib/domain/locale.ts';
-import { formatDate, formatHijri } from '#root/lib/i18n/formats.ts';
+import { formatDate } from '#root/lib/i18n/formats.ts';
 import { dayBounds, dayIn } from '#root/lib/i18n/time-zone.ts';
 import { siteSettings } from '#root/lib/queries/site.ts';
 import { noteExpiry, requestContext } from '#root/lib/runtime/request-context.ts';
@@ -15,7 +15,7 @@ export async function PaperDate({ locale }: { locale: Locale }) {
       <time dateTime={today} className="block text-ink">
         {formatDate(now, 'day', locale, style)}
       </time>
-      {style.hijri && <span className="block">{formatHijri(now, locale, style)}</span>}
+      {style.hijri && <span className="block">{formatDate(now, 'hijri', locale, style)}</span>}
     </p>
   );
 }
